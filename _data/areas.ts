@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { contact, date, defineKind, id, sentence, text, words } from "./fields.ts";
+
+/** The services that every area has, each under its own local name. */
+export const serviceNames = ["sendiass", "localOffer", "ehcTeam", "educationalPsychology", "parentCarerForum"] as const;
+
+const service = z.strictObject({
+  name: words("What it is called here."),
+  what: sentence("What it does here.").optional(),
+  ...contact,
+});
+export type Service = z.infer<typeof service>;
+
+/** A local authority. Every leaf but the name and the codes is optional: a missing leaf hides its line. */
+export const areas = defineKind({
+  folder: "areas",
+  called: "an area",
+  schema: z.strictObject({
+    id: id(),
+    name: words("The area's name, as in Rotherham."),
+    council: words("The council's name, as in Rotherham Council.").optional(),
+    codes: z.strictObject({
+      ons: z.string().regex(/^E\d{8}$/).meta({ description: "The nine-character code of the Office for National Statistics.", expected: "a code such as E08000018" }),
+      education: z.string().regex(/^\d{3}$/).meta({ description: "The three-digit code of the Department for Education.", expected: 'three digits in quotes, as in "372"' }),
+    }).meta({ description: "The council's official codes." }),
+    supportPlan: words("What schools here call the written plan for SEN support.").optional(),
+    services: z.strictObject({
+      sendiass: service.optional(),
+      localOffer: service.optional(),
+      ehcTeam: service.optional(),
+      educationalPsychology: service.optional(),
+      parentCarerForum: service.optional(),
+    }).default({}).meta({ description: "The services that every area has, under their local names." }),
+    otherServices: z.array(service).default([]).meta({ description: "Local services without a page of their own: they stand on the Local Offer page." }),
+    notionalBudget: text("How the notional SEN budget is worked out here, with its year and citation.").optional(),
+    topUp: text("The local rule on top-up, with its citation.").optional(),
+    notes: z.array(sentence("One note.")).default([]).meta({ description: "Anything else that is different here." }),
+    sourcesRead: date("The newest day on which the local sources were read."),
+    due: date("The day by which these details are to be checked again."),
+  }),
+});
+export type Area = z.infer<typeof areas.schema>;
+
+/**
+ * The local values that prose can use, as in {area.supportPlan}. Each has a general wording for an area that
+ * has not filled it in.
+ */
+export const areaValues: Record<string, { general: string; of: (area: Area) => string | undefined }> = {
+  name: { general: "your area", of: (area) => area.name },
+  council: { general: "your council", of: (area) => area.council },
+  supportPlan: { general: "support plan", of: (area) => area.supportPlan },
+  sendiass: { general: "your local SENDIASS", of: (area) => area.services.sendiass?.name },
+  localOffer: { general: "your council's Local Offer", of: (area) => area.services.localOffer?.name },
+  ehcTeam: { general: "your council's SEND team", of: (area) => area.services.ehcTeam?.name },
+  educationalPsychology: { general: "your council's educational psychology service", of: (area) => area.services.educationalPsychology?.name },
+  parentCarerForum: { general: "your local parent carer forum", of: (area) => area.services.parentCarerForum?.name },
+};

@@ -1,0 +1,151 @@
+/**
+ * The small types that records share: what a date, a phone number or a sentence is, in words an editor
+ * understands. Each says what it expects, how to mend it, and what it means to the rest of the house
+ * (`prose`, `ref`), so that the loader, the forms and the editors' completion all read one definition.
+ */
+import { z } from "zod";
+
+/** The kinds of record that a link can lead to. `help` leads to a signpost: the word its address uses. */
+export const linkKinds = ["role", "resource", "help", "question", "word", "source"] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+declare module "zod" {
+  interface GlobalMeta {
+    /** Markdown with citations: `sentence` stays in its line, `text` may have paragraphs and lists. */
+    prose?: "sentence" | "text";
+    /** Each sentence of this field states a duty or an option, so its citation says must, should or may. */
+    forced?: boolean;
+    /** The value is the id of a record of this kind. */
+    ref?: LinkKind;
+    /** The value names a record of any kind, as in `role:senco`. */
+    link?: boolean;
+    /** What was expected and how to write it, for the message an editor sees. */
+    expected?: string;
+    /** The value is a date, which YAML may leave without quotes. */
+    date?: boolean;
+  }
+}
+
+const filled = (expected: string) => z.string().trim().min(1).meta({ expected });
+
+/** Plain words without markup: a name, a title. */
+export const words = (description: string) => filled("a few words").meta({ description, expected: "a few words" });
+
+/** One or a few sentences, in one line of Markdown, citations included. */
+export const sentence = (description: string) =>
+  filled("a sentence").meta({ description, expected: "a sentence", prose: "sentence" });
+
+/** A sentence that states what somebody must, should or may do: its citation has to say which. */
+export const dutySentence = (description: string) =>
+  filled("a sentence").meta({ description, expected: "a sentence", prose: "sentence", forced: true });
+
+/** Paragraphs and lists in Markdown, citations included. */
+export const text = (description: string) =>
+  filled("one or more paragraphs").meta({ description, expected: "one or more paragraphs", prose: "text" });
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const idExpected = "small letters, digits and hyphens, as in class-teacher";
+
+/** A record's own id: its file's name and the end of its address. It does not change once published. */
+export const id = () =>
+  z.string().regex(idPattern).meta({
+    description: "The file's name without its ending, and the end of the page's address. Never change it once published.",
+    expected: idExpected,
+  });
+
+/** The id of another record. */
+export const ref = (kind: LinkKind, description: string) =>
+  z.string().regex(idPattern).meta({ description, expected: idExpected, ref: kind });
+
+/** A record of any kind, written `kind:id`. */
+export const link = (description: string) =>
+  z.string().regex(/^[a-z]+:[a-z0-9-]+$/).meta({ description, expected: "a kind and an id, as in role:senco", link: true });
+
+/** A day of the calendar, `2026-11-23`. Impossible days (31 June) are refused. */
+export const date = (description: string) =>
+  z.iso.date().meta({ description, expected: "a date, year first, as in 2026-11-23", date: true });
+
+/** A web address that begins with https. */
+export const webAddress = (description: string) =>
+  z.url({ protocol: /^https$/, hostname: z.regexes.domain })
+    .meta({ description, expected: "a web address that begins with https://" });
+
+/** Digits as the service itself groups them; a UK number has 10 or 11 digits and begins with 0. */
+export const phoneNumber = (description: string) =>
+  z.string().regex(/^0(?: ?\d){9,10}$/)
+    .meta({ description, expected: 'a UK phone number of 10 or 11 digits, as in "0300 303 5857"' });
+
+export const emailAddress = (description: string) =>
+  z.email().meta({ description, expected: "an email address, as in send@justice.gov.uk" });
+
+const seen = z.strictObject({
+  on: date("The day it was read."),
+  where: words("Where it was read: the service's own page, or two places that agree."),
+}).meta({ description: "Set when the detail was read on the service's own page, or in two places that agree." });
+
+const confirmed = z.strictObject({
+  on: date("The day you looked."),
+  by: words("Who looked: your name or your team."),
+}).meta({ description: "Set only by a person who opened the service's live page and found this detail there." });
+
+const evidence = { seen: seen.optional(), confirmed: confirmed.optional() };
+
+/** A contact detail is shown only with evidence: `seen` with a caution, `confirmed` plainly, neither not at all. */
+export const website = z.strictObject({ address: webAddress("The service's own address."), ...evidence })
+  .meta({ description: "The service's own website." });
+export const phone = z.strictObject({ number: phoneNumber("As the service groups the digits."), ...evidence })
+  .meta({ description: "A phone number for families." });
+export const email = z.strictObject({ address: emailAddress("The service's email address."), ...evidence })
+  .meta({ description: "An email address for families." });
+export const post = z.strictObject({ address: words("The address on one line, with commas."), ...evidence })
+  .meta({ description: "A postal address." });
+
+export const contact = {
+  website: website.optional(),
+  phone: phone.optional(),
+  email: email.optional(),
+  post: post.optional(),
+};
+
+export type Evidence = { seen?: z.infer<typeof seen> | undefined; confirmed?: z.infer<typeof confirmed> | undefined };
+
+export const otherNames = z.array(words("Another name.")).default([]).meta({
+  description: "What families type or say for this: other names, letters, everyday words. Search and the A to Z use them.",
+});
+
+/** How far a page has been checked, and when that is due again. */
+export const checked = z.strictObject({
+  sourcesRead: date("The newest day on which its sources were read."),
+  due: date("The day by which it is to be checked again: in 12 months, in 6 for money and for anything under reform."),
+  reviewed: z.strictObject({
+    on: date("The day of the check."),
+    by: words("Who checked it."),
+  }).optional().meta({ description: "Set only by an adviser who has checked the whole page." }),
+}).meta({ description: "How far this page has been checked, and when the next check is due." });
+export type Checked = z.infer<typeof checked>;
+
+/** A row of boxes joined by arrows, drawn as a picture and written out as a list. */
+export const picture = z.strictObject({
+  title: words("What the picture shows."),
+  steps: z.array(z.strictObject({
+    name: words("The name in the box."),
+    says: words("A few words under the name."),
+    link: link("The page about it.").optional(),
+    arrow: words("The word beside the arrow to the next box.").optional(),
+  })).min(2).meta({ description: "The boxes, from the top down." }),
+}).meta({ description: "A picture where it says it better than words." });
+export type Picture = z.infer<typeof picture>;
+
+/** What a kind of record is: its folder, what to call one of it, where its pages stand, its fields. */
+export type KindOf<Schema extends z.ZodObject> = {
+  /** The folder in `_data`, and the collection's name in the guide. */
+  folder: string;
+  /** As an editor would say it: "a role". */
+  called: string;
+  /** The prefix in links, where records of this kind can be linked to. */
+  link?: LinkKind;
+  schema: Schema;
+};
+
+/** Declares a kind; it exists so that each kind keeps its schema's exact type. */
+export const defineKind = <Schema extends z.ZodObject>(kind: KindOf<Schema>): KindOf<Schema> => kind;

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { checked, defineKind, dutySentence, id, otherNames, picture, sentence, text, words } from "./fields.ts";
+
+export const resourceTypes = ["money", "support", "plan", "document"] as const;
+
+/** Money, support, a plan or a document: `/resources/<id>/`. */
+export const resources = defineKind({
+  folder: "resources",
+  called: "a resource",
+  link: "resource",
+  schema: z.strictObject({
+    id: id(),
+    name: words("What it is called, as in notional SEN budget."),
+    otherNames,
+    type: z.enum(resourceTypes).meta({ description: "What it is.", expected: "money, support, plan or document" }),
+    summary: sentence("One sentence for lists and search: what this is."),
+    what: text("What it is, in two or three short paragraphs."),
+    holds: sentence("Who holds it."),
+    decides: sentence("Who decides about it."),
+    amount: text("How much, always with its year and citation.").optional(),
+    duties: z.array(dutySentence("One duty or option, with its citation.")).default([])
+      .meta({ description: "What must, should or may happen, one sentence each, each with its citation." }),
+    forYourChild: text("What it means for one child."),
+    myths: z.array(z.strictObject({
+      said: words("What people are told, as they would say it."),
+      answer: sentence("What is right, with its citation."),
+    })).default([]).meta({ description: "What it does not mean: things families are often told, and the answer." }),
+    ask: z.array(words("A question in the family's own words.")).default([])
+      .meta({ description: "What to ask about it." }),
+    local: text("What is different here, said with local values such as {area.supportPlan}.").optional(),
+    areaText: z.enum(["notionalBudget", "topUp"]).optional()
+      .meta({ description: "The text of the area's record that belongs on this page.", expected: "notionalBudget or topUp" }),
+    picture: picture.optional(),
+    checked,
+  }),
+});
+export type Resource = z.infer<typeof resources.schema>;

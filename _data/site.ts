@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { webAddress, words } from "./fields.ts";
+
+/** The site itself: `_data/site.yaml`. Every field is optional; a missing one hides what needs it. */
+export const site = {
+  called: "the site",
+  schema: z.strictObject({
+    url: webAddress("The address the guide is published at, as in https://guide.example.org/.").optional(),
+    repository: z.strictObject({
+      host: z.enum(["github"]).meta({ description: "Where the records are kept.", expected: "github" }),
+      name: z.string().regex(/^[\w.-]+\/[\w.-]+$/).meta({ description: "Owner and name.", expected: "an owner and a name with a slash between, as in council/sen-signpost" }),
+      branch: words("The branch that is published, as in main."),
+    }).optional().meta({ description: "Where the records are kept: pages then show \"Suggest a change\"." }),
+    report: webAddress("Where a reader reports a mistake. Without it, the page about the guide says whom to tell.").optional(),
+    host: words("Who hosts this copy of the guide, as in Rotherham Council.").optional(),
+  }),
+};
+export type SiteRecord = z.infer<typeof site.schema>;

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { date, defineKind, id, otherNames, sentence, webAddress, words } from "./fields.ts";
+
+export const sourceKinds = ["law", "statutory guidance", "guidance", "local"] as const;
+
+/** A law, regulation, guidance or page that the guide rests on: `/sources/<id>/`. */
+export const sources = defineKind({
+  folder: "sources",
+  called: "a source",
+  link: "source",
+  schema: z.strictObject({
+    id: id(),
+    name: words("Its title, as its publisher writes it."),
+    short: words("A short title for the marked links in the text, as in SEND Code."),
+    otherNames,
+    publisher: words("Who publishes it."),
+    kind: z.enum(sourceKinds).meta({
+      description: "What it is. Only law can carry a must.",
+      expected: "law, statutory guidance, guidance or local",
+    }),
+    edition: words("Which edition or version."),
+    summary: sentence("What it is, in a sentence."),
+    address: webAddress("The publisher's own address. Leave it out where no official one is known.").optional(),
+    pinpointAddress: z.string().regex(/^https:\/\/\S+\{n\}\S*$/).optional().meta({
+      description: "For a law: the address of one section or regulation, with {n} where its number stands.",
+      expected: "an address with {n} in it, as in https://www.legislation.gov.uk/ukpga/2014/6/section/{n}",
+    }),
+    read: date("When it was read."),
+    due: date("When it is to be read again."),
+    unconfirmed: z.array(words("A pinpoint.")).default([]).meta({
+      description: "Pinpoints that are not confirmed: citing one is an error.",
+    }),
+    note: sentence("Anything an editor should know about this source; shown on its page.").optional(),
+  }),
+});
+export type Source = z.infer<typeof sources.schema>;

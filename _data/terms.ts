@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { defineKind, id, link, otherNames, sentence, words } from "./fields.ts";
+
+/** A word or a set of letters: `/words/#<id>`. */
+export const terms = defineKind({
+  folder: "terms",
+  called: "a word",
+  link: "word",
+  schema: z.strictObject({
+    id: id(),
+    name: words("The word or the letters."),
+    letters: words("What letters stand for, as in special educational needs co-ordinator.").optional(),
+    otherNames,
+    meaning: sentence("One or two plain sentences."),
+    explain: z.array(words("The word as it stands in sentences.")).default([]).meta({
+      description: "How the word stands in sentences: its first use on a page then explains itself. Leave it out for a word that is too common.",
+    }),
+    see: link("The page that says more.").optional(),
+  }),
+});
+export type Term = z.infer<typeof terms.schema>;

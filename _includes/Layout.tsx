@@ -1,0 +1,90 @@
+import type { ComponentChildren } from "preact";
+import type { Edition } from "../src/edition.ts";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { Page, PageProvider } from "./PageContext.ts";
+import { PageFoot } from "./PageFoot.tsx";
+import { WordsOnPage } from "./WordsOnPage.tsx";
+import type { Checked } from "../_data/fields.ts";
+
+export type LayoutProps = {
+  edition: Edition;
+  /** Without the path prefix. */
+  address: string;
+  /** The page's heading, and the first part of its title. */
+  heading: string;
+  description: string;
+  /** Where the page stands: the section above it. */
+  section?: { address: string; name: string };
+  /** Terms that the page is itself about: it does not explain them. "all" explains none. */
+  skipWords?: ReadonlySet<string> | "all";
+  /** What else the page can be searched by: the other names people use. */
+  otherNames?: readonly string[];
+  /** What kind of page this is, shown in search results. */
+  kind?: string;
+  /** False keeps the page out of search. */
+  searchable?: boolean;
+  checked?: Checked;
+  /** The file that an editor changes to change this page. */
+  file?: string;
+  noIndex?: boolean;
+  /** The whole guide on one page. */
+  booklet?: boolean;
+  /** A page without the foot about checks and mistakes. */
+  bare?: boolean;
+  children: ComponentChildren;
+};
+
+const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
+  const { publication, guide } = page;
+  const name = `SEN Signpost ${guide.area.name}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{props.address === "/" ? name : [props.heading, ...(props.section ? [props.section.name] : []), name].join(" – ")}</title>
+      <meta name="description" content={props.description} />
+      {(props.noIndex || publication.preview) && <meta name="robots" content="noindex" />}
+      {publication.urlIsKnown && !props.noIndex && <link rel="canonical" href={publication.url + props.address.slice(1)} />}
+      <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#1c1e1d" media="(prefers-color-scheme: dark)" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="manifest" href={page.href("/manifest.webmanifest")} />
+      <link rel="icon" href={page.href("/icons/icon.svg")} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={page.href("/icons/icon-180.png")} />
+      <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
+      <script type="module" src={page.href(`/${publication.assets.script.path}`)} integrity={publication.assets.script.integrity} />
+      {publication.liveReload && <script type="module" src={page.href("/live-reload.js")} />}
+    </head>
+  );
+};
+
+/** The whole document of a page. */
+export const Layout = (props: LayoutProps) => {
+  const { edition, address, skipWords = new Set<string>() } = props;
+  const page = new Page(edition, address, skipWords, props.booklet);
+  const { publication } = edition;
+  const offline = publication.preview ? "off" : publication.offline;
+  return (
+    <PageProvider value={page}>
+      <html lang="en-GB" data-base={publication.prefix} data-offline={offline}>
+        <Head page={page} {...props} />
+        <body>
+          <a class="skip" href="#main">Skip to the main part</a>
+          {publication.preview && <p class="preview" role="note"><b>Preview.</b> Not for families: this copy is for checking changes.</p>}
+          <Header />
+          <main id="main" tabindex={-1} data-pagefind-body={props.searchable === false ? undefined : ""}>
+            {props.section && <p class="crumb" data-pagefind-ignore><a href={page.href(props.section.address)}>{props.section.name}</a></p>}
+            <h1>{props.heading}</h1>
+            {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
+            {props.otherNames && props.otherNames.length > 0 && <span hidden data-pagefind-meta={`names:${props.otherNames.join(", ")}`} />}
+            {props.children}
+            <WordsOnPage />
+            {!props.bare && <PageFoot {...(props.checked ? { checked: props.checked } : {})} {...(props.file ? { file: props.file } : {})} />}
+          </main>
+          <Footer />
+        </body>
+      </html>
+    </PageProvider>
+  );
+};

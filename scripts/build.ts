@@ -1,0 +1,17 @@
+/** `npm run build`: makes the site in `_site`. A build that fails leaves the last good one as it was. */
+import { describeFailure } from "./failure.ts";
+import { readFlags } from "./flags.ts";
+import { makeSite } from "../src/buildSite.ts";
+import { writeSite } from "../src/publish/writeSite.ts";
+import { summarize } from "./summary.ts";
+
+const started = performance.now();
+try {
+  const options = readFlags(process.argv.slice(2));
+  const site = await makeSite(options, (name) => process.stdout.isTTY && console.log(`  ${name} …`));
+  writeSite(site.files, "_site");
+  console.log(summarize(site, "_site", performance.now() - started));
+} catch (error) {
+  console.error(describeFailure(error));
+  process.exitCode = 1;
+}

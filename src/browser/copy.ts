@@ -1,0 +1,67 @@
+/**
+ * The offline copy: what it is called and which file answers which address. Shared by the worker that keeps it and
+ * the pages that speak of it; pure, so that every form of an address is under test.
+ */
+
+/** What the worker is to keep. */
+export type Copy = {
+  release: string;
+  /** What it takes up on the device. */
+  bytes: number;
+  /** For each address below the scope, the SHA-256 of its bytes. */
+  files: Readonly<Record<string, string>>;
+  /** The address of the pack: all pages in one file. */
+  pack: string;
+};
+
+/**
+ * All pages in one file, the stylesheet they share written once: a third of what they weigh one by one. Only a way
+ * to carry them: each page is put together again byte for byte and checked against its hash, and one that the pack
+ * does not give is fetched by itself.
+ */
+export type Pack = { css: string; pages: Readonly<Record<string, string>> };
+
+/** Stands in a packed page where its stylesheet belongs. */
+export const styleMark = "<style></style>";
+
+export const unpackPage = (pack: Pack, address: string): string | undefined => {
+  const page = pack.pages[address];
+  return page?.replace(styleMark, () => `<style>${pack.css}</style>`);
+};
+
+/** What stands in a copy's cache once it is whole. */
+export type CopyMark = { release: string; bytes: number; files: number; savedOn: string };
+
+/**
+ * The beginning of the names of our caches for one scope. The host may have other sites with caches of their own,
+ * and a copy of this guide below another path: neither is ever touched.
+ */
+export const familyOf = (scope: string): string => `sen-signpost ${scope} `;
+
+/** The cache that remembers that this reader does not want a copy. */
+export const refusalOf = (scope: string): string => `sen-signpost-refused ${scope}`;
+
+/** The key of the mark that makes a copy whole. */
+export const markKey = (scope: string): string => `${scope}?whole`;
+
+/** The key of one file: its hash is part of it, so that the next release finds again what has not changed. */
+export const fileKey = (scope: string, address: string, hash: string): string => `${scope}${address}?sha256=${hash}`;
+
+export type Answer = { file: string } | { redirect: string } | undefined;
+
+/**
+ * Which file of the copy answers an address.
+ * @param path the address's path, without query and fragment
+ * @param scope begins and ends with a slash
+ * @returns the file's address below the scope; or where to go, for a page asked for without its last slash; or
+ * undefined for what the copy does not hold
+ */
+export const answerFor = (path: string, scope: string, files: Copy["files"]): Answer => {
+  if (`${path}/` === scope) return { redirect: scope };
+  if (!path.startsWith(scope)) return undefined;
+  const below = path.slice(scope.length).replace(/(^|\/)index\.html$/, "$1");
+  const holds = (address: string): boolean => Object.prototype.hasOwnProperty.call(files, address);
+  if (holds(below)) return { file: below };
+  if (below !== "" && holds(`${below}/`)) return { redirect: `${scope}${below}/` };
+  return undefined;
+};

@@ -1,0 +1,10 @@
+/** What every page can do beyond being read. Each part adds to a page that already works without it. */
+import { keepOfflineCopy } from "./offlineCopy.ts";
+import { addCopyButtons } from "./sayings.ts";
+import { wireSearchForms } from "./searchForms.ts";
+import { allowOwnWorkers } from "./trustedTypes.ts";
+
+allowOwnWorkers();
+wireSearchForms();
+addCopyButtons();
+keepOfflineCopy();

@@ -1,0 +1,40 @@
+/** Pagefind, started once and asked in one way. */
+import { base } from "./page.ts";
+
+type Found = { url: string; meta: { title?: string; kind?: string }; plain_excerpt: string };
+type Pagefind = {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { id: string; data(): Promise<Found> }[] }>;
+};
+export type Result = { url: string; title: string; kind: string; excerpt: string };
+
+let started: Promise<Pagefind> | undefined;
+
+const start = async (): Promise<Pagefind> => {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: 22,
+    // A page's own name and the other names people use count more than a mention in its text.
+    ranking: { metaWeights: { title: 10, names: 8, kind: 0 } },
+  });
+  await pagefind.init();
+  return pagefind;
+};
+
+/** Loads Pagefind. A failed try is forgotten, so that the next one starts afresh. */
+export const startPagefind = (): Promise<Pagefind> => {
+  started ??= start().catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+};
+
+/** The first results for a query, best first; each page once. */
+export const searchPages = async (query: string, most: number): Promise<Result[]> => {
+  const { results } = await (await startPagefind()).search(query);
+  const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  return found.map(({ url, meta, plain_excerpt }) => ({ url, title: meta.title ?? url, kind: meta.kind ?? "", excerpt: plain_excerpt }));
+};

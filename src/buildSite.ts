@@ -1,0 +1,66 @@
+/** The way through, from the door to the finished site. Each step hands its result to the next. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { prepareEdition, type Edition, type EditionOptions } from "./edition.ts";
+import { plainText } from "./prose/plain.ts";
+import type { SiteFile } from "./publish/assets.ts";
+import type { PageFile } from "./publish/renderPages.ts";
+import type { SearchEntry } from "./publish/searchIndex.ts";
+import type { Sizes } from "./publish/sizes.ts";
+
+export type Site = { edition: Edition; pages: PageFile[]; files: SiteFile[]; sizes: Sizes };
+
+/** What is wrong with the finished site: links that lead nowhere, pages that are too large. */
+export class SiteAtFault extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.name = "SiteAtFault";
+    this.faults = faults;
+  }
+}
+
+const iconFolder = fileURLToPath(new URL("icons/", import.meta.url));
+const readIcons = (): SiteFile[] => readdirSync(iconFolder).sort().map((name) => ({ path: `icons/${name}`, bytes: readFileSync(iconFolder + name) }));
+
+const wordEntries = ({ guide }: Edition): SearchEntry[] =>
+  guide.terms.map((term) => ({
+    address: `/words/#${term.id}`, title: term.name, kind: "Word", names: term.letters ? [term.letters, ...term.otherNames] : term.otherNames,
+    content: plainText(term.meaning, guide),
+  }));
+
+/**
+ * Makes the whole site in memory.
+ * @param step called with the name of each step as it begins
+ * @throws RecordsAtFault before Eleventy is loaded, SiteAtFault after it
+ */
+export const makeSite = async (options: EditionOptions, step: (name: string) => void = () => undefined): Promise<Site> => {
+  step("Reading the records");
+  const edition = await prepareEdition(options);
+  const { publication } = edition;
+  // Loaded only now: bad records are told in half a second, without waiting for Eleventy and Pagefind to start.
+  const [{ renderPages }, { checkPages }, { buildSearchIndex }, { buildWorker, packPages }, { writeHeaders }, { makeHostFiles }, { weighSite }] = await Promise.all([
+    import("./publish/renderPages.ts"), import("./publish/checkPages.ts"), import("./publish/searchIndex.ts"), import("./publish/offlineCopy.ts"),
+    import("./publish/headers.ts"), import("./publish/hostFiles.ts"), import("./publish/sizes.ts"),
+  ]);
+  step("Making the pages");
+  const pages = await renderPages(edition);
+  step("Making the search index");
+  const pack = packPages(pages, publication.assets.css);
+  const plain = [
+    pack, ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
+    ...publication.assets.files, ...readIcons(), ...makeHostFiles(edition, pages),
+    ...(await buildSearchIndex(pages, wordEntries(edition))),
+  ];
+  step("Making the offline copy");
+  const files: SiteFile[] = [...plain, await buildWorker(plain, pack.path, publication.offline)];
+  files.push({ path: "_headers", bytes: Buffer.from(writeHeaders(publication, files.map(({ path }) => path))) });
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  step("Checking the pages");
+  const known = new Set(files.map(({ path }) => path));
+  if (publication.liveReload) known.add("live-reload.js");
+  const faults = checkPages(pages, publication.prefix, known).map(({ address, says }) => `${address}: ${says}`);
+  const sizes = await weighSite(files, pages, { script: publication.assets.scripts, pack: pack.path });
+  if (faults.length + sizes.tooLarge.length > 0) throw new SiteAtFault([...faults, ...sizes.tooLarge]);
+  return { edition, pages, files, sizes };
+};

@@ -1,0 +1,66 @@
+/** An edition: the guide for one area, and how and where this copy of it is published. */
+import { fileURLToPath } from "node:url";
+import type { Guide } from "./guide/Guide.ts";
+import { loadGuide } from "./guide/loadGuide.ts";
+import { bundleAssets, type Assets } from "./publish/assets.ts";
+
+/** The flags of `npm run build`. No environment variable changes what is built. */
+export type EditionOptions = {
+  area?: string;
+  /** Where the site stands below its host: begins and ends with a slash. */
+  pathPrefix?: string;
+  /** Overrides `url` of `_data/site.yaml`. */
+  siteUrl?: string;
+  /** A copy for editors to look at: says so, is not indexed, keeps no offline copy. */
+  preview?: boolean;
+  /** Takes the offline copy off every device that has one, and saves no new one. */
+  killOffline?: boolean;
+  /** Pages ask the server of `npm start` to tell them when to load again. */
+  liveReload?: boolean;
+};
+
+/** How this copy is published; everything that pages need beyond the guide. */
+export type Publication = {
+  /** Begins and ends with a slash. */
+  prefix: string;
+  /** Ends with a slash. Without a known address it is one that cannot exist, and no canonical link is written. */
+  url: string;
+  urlIsKnown: boolean;
+  preview: boolean;
+  offline: "on" | "kill";
+  liveReload: boolean;
+  assets: Assets;
+};
+
+/** A class, so that Eleventy passes it on as it is. */
+export class Edition {
+  readonly guide: Guide;
+  readonly publication: Publication;
+  constructor(guide: Guide, publication: Publication) {
+    this.guide = guide;
+    this.publication = publication;
+    Object.freeze(this);
+  }
+}
+
+export const defaultArea = "rotherham";
+export const dataFolder = fileURLToPath(new URL("../_data/", import.meta.url));
+const unknownUrl = "https://guide.invalid/";
+
+/**
+ * Loads the guide and bundles what pages refer to.
+ * @throws RecordsAtFault where records are wrong
+ */
+export const prepareEdition = async (options: EditionOptions): Promise<Edition> => {
+  const guide = loadGuide(dataFolder, options.area ?? defaultArea);
+  const url = options.siteUrl ?? guide.site.url;
+  return new Edition(guide, {
+    prefix: options.pathPrefix ?? "/",
+    url: url === undefined ? unknownUrl : url.replace(/\/*$/, "/"),
+    urlIsKnown: url !== undefined,
+    preview: options.preview ?? false,
+    offline: options.killOffline ? "kill" : "on",
+    liveReload: options.liveReload ?? false,
+    assets: await bundleAssets(),
+  });
+};

@@ -1,0 +1,137 @@
+/** Holds one record against its kind: every fault as a problem with its place, or the record with its exact type. */
+import { isMap, isScalar, isSeq, type Node } from "yaml";
+import type { z } from "zod";
+import { nodeAt, placeOfKey, placeOfValue, type ReadFile } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { fieldsAt, leavesOf, schemaAt } from "./schema.ts";
+import { suggest } from "../prose/suggest.ts";
+
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
+const list = (words: readonly string[]): string => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+const nameOf = (path: Path): string => String([...path].reverse().find((step) => typeof step === "string") ?? "this");
+
+/** The value as it stands in the file, on one line and not too long. */
+const asWritten = (read: ReadFile, node: Node | null): string => {
+  if (!node?.range) return "nothing";
+  const raw = read.yaml.slice(node.range[0], node.range[1]).trim().replace(/\s+/g, " ");
+  return raw === "" ? "nothing" : raw.length > 60 ? `${raw.slice(0, 60)}…` : raw;
+};
+
+const article = (found: unknown): string =>
+  found === null || found === undefined ? "nothing" : Array.isArray(found) ? "a list" : typeof found === "object" ? "a group of fields"
+    : typeof found === "number" ? "a number" : typeof found === "boolean" ? "a yes or no" : "text";
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, step) => typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined, value);
+
+/** A text was expected and YAML made something else of it: the losses that nobody sees. */
+const lostText = (read: ReadFile, path: Path, found: unknown, expected: string): Problem => {
+  const node = nodeAt(read, path);
+  const field = nameOf(path);
+  const written = asWritten(read, node);
+  const at = placeOfValue(read, path);
+  if (found === null) {
+    return { ...at, says: `"${field}" has no value.`, expected, mend: "write the value after the colon, or take the line out if the field is not needed" };
+  }
+  if (typeof found === "number" || typeof found === "boolean") {
+    const loses = /^0\d/.test(written) ? "Without quotes this is read as a number, and its first 0 is lost." : `Without quotes this is read as ${article(found)}.`;
+    return { ...at, says: loses, expected, found: written, mend: `put it in double quotes: "${written}"` };
+  }
+  if (isSeq(node) || isMap(node)) {
+    return { ...at, says: `This is read as ${article(found)}, because of a bracket at its beginning or a colon followed by a space inside it.`,
+      expected, found: written, mend: "put the whole value in double quotes" };
+  }
+  return { ...at, says: `"${field}" is not written as it should be.`, expected, found: written, mend: `write ${expected}` };
+};
+
+const tooFewOrMany = (read: ReadFile, issue: Issue & { code: "too_small" | "too_big" }, expected: string): Problem => {
+  const field = nameOf(issue.path);
+  const at = placeOfValue(read, issue.path);
+  if (issue.origin === "array" && issue.code === "too_small") {
+    return { ...at, says: `"${field}" has no entries, and needs at least ${issue.minimum}.`, expected, mend: 'add a line that begins with "- "' };
+  }
+  if (issue.origin === "array") return { ...at, says: `"${field}" has too many entries.`, expected, mend: `keep at most ${String((issue as { maximum: number | bigint }).maximum)}` };
+  return { ...at, says: `"${field}" is empty.`, expected, mend: `write ${expected}` };
+};
+
+const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: unknown, issue: Issue): Problem[] => {
+  const expected = schemaAt(schema, issue.path)?.meta.expected ?? "another value";
+  const field = nameOf(issue.path);
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const known = fieldsAt(schema, issue.path);
+      const owner = issue.path.length === 0 ? called : `"${field}"`;
+      return issue.keys.map((key) => {
+        const free = known.filter((name) => !(name in ((valueAt(value, issue.path) ?? {}) as object)));
+        const meant = suggest(key, free) ?? suggest(key, known);
+        return { ...placeOfKey(read, issue.path, key), says: `"${key}" is not a field of ${owner}.${meant ? ` Did you mean "${meant}"?` : ""}`,
+          expected: `one of ${list(known)}`, found: key, mend: meant ? `write ${meant}: instead of ${key}:` : "take the line out, or use one of the fields above" };
+      });
+    }
+    case "invalid_type": {
+      const found = valueAt(value, issue.path);
+      const parent = issue.path.slice(0, -1);
+      const last = issue.path.at(-1);
+      if (found === undefined && typeof last === "string") {
+        const at = parent.length === 0 ? { file: read.file, line: 1, column: 1, lineText: read.lines[0] ?? "" } : placeOfValue(read, parent);
+        const owner = parent.length === 0 ? called : `"${nameOf(parent)}"`;
+        return [{ ...at, says: `The field "${last}" is missing.`, expected: `${owner} with a line "${last}:"`, mend: `add a line "${last}:" with ${schemaAt(schema, issue.path)?.meta.expected ?? "its value"}` }];
+      }
+      if (issue.expected === "string") return [lostText(read, issue.path, found, expected)];
+      const wanted = issue.expected === "array" ? 'a list: lines that begin with "- "' : issue.expected === "object" ? `a group of fields: ${list(fieldsAt(schema, issue.path))}` : expected;
+      return [{ ...placeOfValue(read, issue.path), says: `"${field}" is ${article(found)}.`, expected: wanted, found: asWritten(read, nodeAt(read, issue.path)),
+        mend: issue.expected === "array" ? `write "${field}:" on a line of its own, and under it each entry on a line that begins with "- "` : `write "${field}:" on a line of its own, and its fields under it, two spaces further in` }];
+    }
+    case "invalid_value": {
+      const found = valueAt(value, issue.path);
+      if (typeof found !== "string") return [lostText(read, issue.path, found, expected)];
+      const known = issue.values.map(String);
+      const meant = suggest(found, known);
+      return [{ ...placeOfValue(read, issue.path), says: `"${field}" cannot be "${found}".${meant ? ` Did you mean "${meant}"?` : ""}`, expected: `one of ${list(known)}`, found,
+        mend: meant ? `write ${meant}` : "write one of these words" }];
+    }
+    case "too_small":
+    case "too_big":
+      return [tooFewOrMany(read, issue as Issue & { code: "too_small" | "too_big" }, expected)];
+    default: {
+      const found = String(valueAt(value, issue.path));
+      const advice = /^[“”‘’]|[“”‘’]$/.test(found) ? "use straight quotation marks (\") instead of curly ones" : `write ${expected}`;
+      return [{ ...placeOfValue(read, issue.path), says: `"${field}" is not written as it should be.`, expected, found: found === "" ? "nothing" : found, mend: advice }];
+    }
+  }
+};
+
+/** Words that older YAML, and some programs that editors use, turn into something else when they stand alone. */
+const ambiguous = /^(?:yes|no|on|off|y|n|true|false|null|~|[-+]?\d[\d_]*(?::[0-5]?\d)+|[-+]?\d[\d_]*(?:\.\d*)?)$/i;
+
+const ambiguousText = (read: ReadFile, schema: z.ZodType, value: unknown): Problem[] =>
+  leavesOf(schema, value).flatMap(({ path, value: found, meta }) => {
+    const node = nodeAt(read, path);
+    if (meta.date || !isScalar(node) || node.type !== "PLAIN" || !ambiguous.test(found)) return [];
+    const reads = /:/.test(found) ? "a time or a number" : /^[a-z~]/i.test(found) ? "a yes or no" : "a number";
+    return [{ ...placeOfValue(read, path), says: `Without quotes some programs read this as ${reads}.`, expected: meta.expected ?? "text", found, mend: `put it in double quotes: "${found}"` }];
+  });
+
+/**
+ * Checks a record's fields.
+ * @param schema the kind's schema; @param called what a record of the kind is called, as in "a role"
+ * @returns the record where it has no fault, and all its faults
+ */
+export const checkFields = <Schema extends z.ZodObject>(
+  read: ReadFile, schema: Schema, called: string, value: unknown,
+): { record?: z.infer<Schema>; problems: Problem[] } => {
+  const result = schema.safeParse(value);
+  const problems = ambiguousText(read, schema, value);
+  if (result.success) return problems.length === 0 ? { record: result.data, problems } : { problems };
+  const unknown = result.error.issues.filter((issue) => issue.code === "unrecognized_keys");
+  for (const issue of result.error.issues) {
+    // A missing field whose name is misspelt just beside it is one slip, told once, at the misspelling.
+    const last = issue.path.at(-1);
+    const misspelt = issue.code === "invalid_type" && typeof last === "string" && valueAt(value, issue.path) === undefined
+      && unknown.some((other) => other.code === "unrecognized_keys" && other.path.join(".") === issue.path.slice(0, -1).join(".") && other.keys.some((key) => suggest(key, [last]) === last));
+    if (!misspelt) problems.push(...problemsOf(read, schema, called, value, issue));
+  }
+  return { problems };
+};

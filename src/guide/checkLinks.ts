@@ -1,0 +1,56 @@
+/** Checks what one record says about others: ids in fields, links and citations in prose. Collects its claims. */
+import { linkKinds, type LinkKind } from "../../_data/fields.ts";
+import { checkProse, type Knowledge } from "../prose/check.ts";
+import type { Claim } from "../prose/claims.ts";
+import { suggest } from "../prose/suggest.ts";
+import { kinds, type KindName } from "./kinds.ts";
+import { placeOfSnippet, placeOfValue } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import type { Loaded } from "./readRecords.ts";
+import { leavesOf, type Leaf } from "./schema.ts";
+
+/** A claim with the record and field it stands in. */
+export type PlacedClaim = Claim & { kind: KindName; record: string; field: string };
+
+const checkReference = (loaded: Loaded<KindName>, { path, value, meta }: Leaf, knowledge: Knowledge): Problem[] => {
+  const [kind, id] = meta.ref ? [meta.ref as string, value] : [value.slice(0, value.indexOf(":")), value.slice(value.indexOf(":") + 1)];
+  const at = () => placeOfValue(loaded.read, path);
+  if (!(linkKinds as readonly string[]).includes(kind)) {
+    const meant = suggest(kind, linkKinds);
+    return [{ ...at(), says: `"${kind}" is not a kind of page.${meant ? ` Did you mean "${meant}"?` : ""}`, expected: `one of ${linkKinds.join(", ")}`, found: value, mend: meant ? `write ${meant}:${id}` : "write a kind and an id, as in role:senco" }];
+  }
+  const known = knowledge.ids[kind as LinkKind];
+  if (known.has(id)) return [];
+  const meant = suggest(id, known);
+  return [{ ...at(), says: `No ${kind} has the id "${id}".${meant ? ` Did you mean "${meant}"?` : ""}`, found: value, mend: meant ? `write ${meta.ref ? meant : `${kind}:${meant}`}` : "use the id of a record that exists" }];
+};
+
+const checkLeafProse = (loaded: Loaded<KindName>, { path, value, meta }: Leaf, knowledge: Knowledge): { problems: Problem[]; claims: PlacedClaim[] } => {
+  const report = checkProse(value, meta.prose!, meta.forced ?? false, knowledge);
+  return {
+    problems: report.faults.map(({ snippet, nth, ...fault }) => ({ ...placeOfSnippet(loaded.read, path, snippet, nth), ...fault })),
+    claims: report.claims.map((claim) => ({ ...claim, kind: loaded.kind, record: loaded.record.id, field: path.join(".") })),
+  };
+};
+
+/** Rules that need the whole record: how long a short answer may be, citations beside each other. */
+const checkWhole = (loaded: Loaded<KindName>, knowledge: Knowledge): Problem[] => {
+  if (loaded.kind !== "questions") return [];
+  const { short } = loaded.record as { short: string };
+  const words = checkProse(short, "sentence", false, knowledge).sentences.join(" ").split(/\s+/).filter(Boolean).length;
+  return words <= 40 ? [] : [{ ...placeOfValue(loaded.read, ["short"]), says: `The short answer has ${words} words.`, expected: "40 words or fewer", mend: "say the rest in the detail" }];
+};
+
+/** Checks one record against all others. */
+export const checkLinks = (loaded: Loaded<KindName>, knowledge: Knowledge): { problems: Problem[]; claims: PlacedClaim[] } => {
+  const problems: Problem[] = checkWhole(loaded, knowledge);
+  const claims: PlacedClaim[] = [];
+  for (const leaf of leavesOf(kinds[loaded.kind].schema, loaded.record)) {
+    if (leaf.meta.ref || leaf.meta.link) problems.push(...checkReference(loaded, leaf, knowledge));
+    if (!leaf.meta.prose) continue;
+    const found = checkLeafProse(loaded, leaf, knowledge);
+    problems.push(...found.problems);
+    claims.push(...found.claims);
+  }
+  return { problems, claims };
+};

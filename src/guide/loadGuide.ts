@@ -1,0 +1,92 @@
+/** Records in, one typed and linked Guide out, or the list of everything that is wrong, each with its place. */
+import { join } from "node:path";
+import { areaValues } from "../../_data/areas.ts";
+import { linkKinds, type LinkKind } from "../../_data/fields.ts";
+import { site as siteKind, type SiteRecord } from "../../_data/site.ts";
+import type { Knowledge } from "../prose/check.ts";
+import { suggest } from "../prose/suggest.ts";
+import { checkFields } from "./checkFields.ts";
+import { checkLinks, type PlacedClaim } from "./checkLinks.ts";
+import { Guide, kindOfLink } from "./Guide.ts";
+import { kindNames, type KindName, type RecordOf } from "./kinds.ts";
+import { placeOfValue } from "./place.ts";
+import { RecordsAtFault, type Problem } from "./problem.ts";
+import { readRecordFile } from "./readFile.ts";
+import { readRecords, type KnownIds, type Loaded, type Records } from "./readRecords.ts";
+
+const readSite = (dataDir: string, problems: Problem[]): SiteRecord => {
+  const reading = readRecordFile(join(dataDir, "site.yaml"), "_data/site.yaml", true);
+  problems.push(...reading.problems);
+  if (!reading.read) return {};
+  const checked = checkFields(reading.read, siteKind.schema, siteKind.called, reading.value);
+  problems.push(...checked.problems);
+  return checked.record ?? {};
+};
+
+const knowledgeFrom = (records: Records, ids: KnownIds, valuesOfArea: Record<string, string>): Knowledge => {
+  const sources = new Map<string, { kind: string; unconfirmed: readonly string[] }>();
+  // A source with a slip of its own is still known: its kind cannot be told, so it counts as law.
+  for (const id of ids.sources) sources.set(id, { kind: "law", unconfirmed: [] });
+  for (const { record } of records.sources) sources.set(record.id, record);
+  const idsOfLinks = Object.fromEntries(linkKinds.map((link) => [link, ids[kindOfLink[link]]])) as Record<LinkKind, Set<string>>;
+  return { areaValues: valuesOfArea, sources, ids: idsOfLinks };
+};
+
+const checkRedirects = (redirects: readonly Loaded<"redirects">[]): Problem[] =>
+  redirects.flatMap(({ record, read }) => {
+    const clash = redirects.find((other) => other.record.from === record.to);
+    if (clash) return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to another redirect.", found: record.to, mend: `lead straight to ${clash.record.to}` }];
+    const twin = redirects.find((other) => other.record.from === record.from && other.record.id !== record.id);
+    return twin ? [{ ...placeOfValue(read, ["from"]), says: "Two redirects begin at the same address.", found: record.from, mend: "keep one of them" }] : [];
+  });
+
+const checkLeading = (questions: readonly Loaded<"questions">[]): Problem[] =>
+  questions.flatMap(({ record, read }) => {
+    const twin = record.order && questions.find((other) => other.record.order === record.order && other.record.id < record.id);
+    return twin ? [{ ...placeOfValue(read, ["order"]), says: `Another question is already ${record.order}: ${twin.record.id}.`, mend: "give one of them another place, or take the line out" }] : [];
+  });
+
+/** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
+export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; problems: Problem[] } => {
+  const { records, ids, problems } = readRecords(dataDir);
+  const site = readSite(dataDir, problems);
+  const area = records.areas.find(({ record }) => record.id === areaId)?.record;
+  if (!ids.areas.has(areaId)) {
+    const meant = suggest(areaId, ids.areas);
+    problems.push({ file: "_data/areas", says: `There is no area "${areaId}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+      expected: `one of ${[...ids.areas].join(", ") || "the files in this folder, which is empty"}`, mend: "build with --area and the id of an area" });
+  }
+  const values = Object.fromEntries(Object.entries(areaValues).map(([name, { general, of }]) => [name, (area && of(area)) ?? general]));
+  const knowledge = knowledgeFrom(records, ids, values);
+  const claims: PlacedClaim[] = [];
+  for (const kind of kindNames) {
+    for (const loaded of records[kind] as Loaded<KindName>[]) {
+      const found = checkLinks(loaded, knowledge);
+      problems.push(...found.problems);
+      // Another area's claims stand on no page of this edition.
+      if (loaded.kind !== "areas" || loaded.record.id === areaId) claims.push(...found.claims);
+    }
+  }
+  problems.push(...checkRedirects(records.redirects), ...checkLeading(records.questions));
+  if (problems.length > 0 || !area) return { problems };
+  const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] => records[kind].map(({ record }) => record as RecordOf<Name>);
+  return {
+    problems,
+    guide: new Guide({
+      area, site, claims,
+      questions: all("questions"), roles: all("roles"), resources: all("resources"), signposting: all("signposting"),
+      terms: all("terms"), sources: all("sources"), changes: all("changes"), redirects: all("redirects"),
+    }),
+  };
+};
+
+/**
+ * The guide for one area.
+ * @param dataDir the folder of the records; @param areaId the id of a record in its `areas`
+ * @throws RecordsAtFault with every problem in every file
+ */
+export const loadGuide = (dataDir: string, areaId: string): Guide => {
+  const { guide, problems } = readGuide(dataDir, areaId);
+  if (!guide) throw new RecordsAtFault(problems);
+  return guide;
+};

@@ -1,0 +1,65 @@
+/**
+ * Something an editor has to mend, with its place. Every part of the house that finds fault with a record says so
+ * in this form, and `describeProblem` is the one printer for all of them.
+ */
+export type Problem = {
+  /** The file, from the project's folder on: `_data/roles/senco.yaml`. */
+  file: string;
+  /** Counted from 1. A problem of a whole file has neither line nor column. */
+  line?: number;
+  column?: number;
+  /** The line as it stands in the file. */
+  lineText?: string;
+  /** What is wrong, in a plain sentence. */
+  says: string;
+  expected?: string;
+  found?: string;
+  /** How to mend it, beginning with a verb. */
+  mend: string;
+};
+
+const longestLine = 100;
+
+/** Cuts a long line round the column that matters, so that it fits a terminal and a comment. */
+const showLine = (lineText: string, column: number): { shown: string; at: number } => {
+  const start = column > longestLine - 20 ? column - 60 : 0;
+  const cut = lineText.slice(start, start + longestLine);
+  const before = start > 0 ? "…" : "";
+  const after = start + longestLine < lineText.length ? "…" : "";
+  return { shown: before + cut + after, at: column - 1 - start + before.length };
+};
+
+/** One problem as an editor reads it: place, line, what is wrong, what was expected, how to mend it. */
+export const describeProblem = (problem: Problem): string => {
+  const { file, line, column = 1, lineText } = problem;
+  const rows = [line === undefined ? file : `${file}, line ${line}, column ${column}`];
+  if (line !== undefined && lineText !== undefined) {
+    const number = String(line).padStart(5);
+    const { shown, at } = showLine(lineText.replaceAll("\t", "→"), column);
+    rows.push(`${number} | ${shown}`, `      | ${" ".repeat(Math.max(0, at))}^`);
+  }
+  rows.push(`  ${problem.says}`);
+  if (problem.expected !== undefined) rows.push(`  Expected: ${problem.expected}`);
+  if (problem.found !== undefined) rows.push(`  Found:    ${problem.found}`);
+  rows.push(`  To mend:  ${problem.mend}`);
+  return rows.join("\n");
+};
+
+/** All problems, in the order of files and lines, with a last line that says how many there are. */
+export const describeProblems = (problems: readonly Problem[]): string => {
+  const sorted = [...problems].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const files = new Set(sorted.map((problem) => problem.file)).size;
+  const count = sorted.length === 1 ? "1 thing to mend" : `${sorted.length} things to mend`;
+  return `${sorted.map(describeProblem).join("\n\n")}\n\n${count} in ${files === 1 ? "1 file" : `${files} files`}.\n`;
+};
+
+/** Thrown where records stop a build; its message is the full list. */
+export class RecordsAtFault extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(describeProblems(problems));
+    this.name = "RecordsAtFault";
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,75 @@
+/** Reads every record of every kind: each file checked by itself, all faults collected. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { checkFields } from "./checkFields.ts";
+import { kindNames, kinds, type KindName, type RecordOf } from "./kinds.ts";
+import { placeOfValue, type ReadFile } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { readRecordFile } from "./readFile.ts";
+
+/** A record beside the file it was read from, so that later faults can say where they are. */
+export type Loaded<Name extends KindName> = { kind: Name; record: RecordOf<Name>; read: ReadFile };
+export type Records = { [Name in KindName]: Loaded<Name>[] };
+/** Ids of all files, faulty ones included: a link to a record with a slip in it is not a dead link. */
+export type KnownIds = Record<KindName, Set<string>>;
+
+const idOfFile = (name: string): string => name.replace(/\.[a-z]+$/, "");
+
+const listFolder = (folder: string): { name: string; isFile: boolean }[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith("."))
+      .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+};
+
+const badName = (file: string, name: string, isFile: boolean, ending: string): Problem | undefined => {
+  if (!isFile) return { file, says: "This is not a plain file, and only files are read here.", mend: "move it out of the folder" };
+  if (!name.endsWith(ending)) {
+    const close = /\.(ya?ml|md|markdown|txt)$/i.test(name);
+    return { file, says: "This file is not read, because of how its name ends.", expected: `a name that ends in ${ending}`,
+      mend: close ? `rename it to ${idOfFile(name.toLowerCase())}${ending}` : "move it out of the folder" };
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))) {
+    const better = name.slice(0, -ending.length).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+    return { file, says: "This file's name cannot be part of an address.", expected: "small letters, digits and hyphens", mend: better ? `rename it to ${better}${ending}` : "rename it" };
+  }
+  return undefined;
+};
+
+const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: KnownIds, problems: Problem[]): Loaded<Name>[] => {
+  const { folder, called, schema } = kinds[kind];
+  const ending = kind === "questions" ? ".md" : ".yaml";
+  const loaded: Loaded<Name>[] = [];
+  for (const { name, isFile } of listFolder(join(dataDir, folder))) {
+    const file = `_data/${folder}/${name}`;
+    const wrong = badName(file, name, isFile, ending);
+    if (wrong) { problems.push(wrong); continue; }
+    const id = idOfFile(name);
+    ids[kind].add(id);
+    const reading = readRecordFile(join(dataDir, folder, name), file);
+    problems.push(...reading.problems);
+    if (!reading.read) continue;
+    const checked = checkFields(reading.read, schema, called, reading.value);
+    problems.push(...checked.problems);
+    const written = (reading.value as { id?: unknown }).id;
+    if (typeof written === "string" && written !== id) {
+      problems.push({ ...placeOfValue(reading.read, ["id"]), says: "The id is not the file's name.", expected: id, found: written,
+        mend: `write id: ${id}, or rename the file to ${written}${ending}` });
+    }
+    if (checked.record) loaded.push({ kind, record: checked.record as RecordOf<Name>, read: reading.read });
+  }
+  return loaded;
+};
+
+/** Reads all records below a data folder. Faulty ones are left out of `records` and told in `problems`. */
+export const readRecords = (dataDir: string): { records: Records; ids: KnownIds; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as KnownIds;
+  const records = Object.fromEntries(kindNames.map((kind) => [kind, readKind(dataDir, kind, ids, problems)])) as unknown as Records;
+  return { records, ids, problems };
+};

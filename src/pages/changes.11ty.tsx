@@ -1,0 +1,30 @@
+import { writeDate } from "../../_includes/dates.ts";
+import { Layout } from "../../_includes/Layout.tsx";
+import { LinkTo } from "../../_includes/LinkTo.tsx";
+import { Text } from "../../_includes/Prose.tsx";
+import type { Change } from "../../_data/changes.ts";
+import { onePage } from "./template.tsx";
+
+const ChangeEntry = ({ of: change }: { of: Change }) => (
+  <section>
+    <h3 id={change.id}>{change.name}</h3>
+    <p class="muted">{writeDate(change.date)}</p>
+    <Text of={change.what} />
+    {change.pages.length > 0 && <p>Pages: {change.pages.map((link, index) => <>{index > 0 && ", "}<LinkTo link={link} /></>)}</p>}
+  </section>
+);
+
+export default onePage("/changes/", (edition) => {
+  const law = edition.guide.changes.filter(({ about }) => about === "law");
+  const guide = edition.guide.changes.filter(({ about }) => about === "guide");
+  return (
+    <Layout edition={edition} address="/changes/" heading="What is changing" description="What is changing in the law on special educational needs, with dates, and what changed in this guide.">
+      <p class="lead">What is proposed and what is law, with dates; and what changed in this guide.</p>
+      <h2 id="law">Law and policy</h2>
+      {law.map((change) => <ChangeEntry of={change} />)}
+      <h2 id="guide">This guide</h2>
+      {guide.map((change) => <ChangeEntry of={change} />)}
+      <p><a href={`${edition.publication.prefix}changes/feed.xml`}>Changes as a feed</a>, for programs that read feeds.</p>
+    </Layout>
+  );
+});

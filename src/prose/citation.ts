@@ -1,0 +1,41 @@
+/**
+ * A citation stands inside the sentence it supports: `[must @cfa-2014, s.66(2)]`.
+ * Grammar: `[` force? `@`id, pinpoint (`; @`id, pinpoint)* `]`. Force says what the sentence is: a legal duty
+ * (must), guidance to follow (should), an option (may); a plain fact has none.
+ */
+export const forces = ["must", "should", "may"] as const;
+export type Force = (typeof forces)[number];
+
+/** One place in one source. A short page may be cited whole, without a pinpoint. */
+export type Cited = { source: string; pinpoint?: string };
+export type Citation = { force?: Force; cited: Cited[] };
+
+/** What is wrong with a citation as it is written. */
+export type CitationSlip = { says: string; mend: string };
+
+const example = "[must @cfa-2014, s.66(2)]";
+
+/**
+ * Reads what stands between the square brackets.
+ * @returns the citation, or the slip in words for an editor
+ */
+export const readCitation = (inside: string): Citation | CitationSlip => {
+  const [, word, rest] = /^\s*([A-Za-z]*)\s*(@[\s\S]*)$/.exec(inside) ?? [];
+  if (rest === undefined) return { says: "This citation has no @ before the id of its source.", mend: `write it as in ${example}` };
+  if (word && !(forces as readonly string[]).includes(word)) {
+    return { says: `A citation cannot begin with "${word}".`, mend: "begin it with must, should or may, or with the @ where the sentence states a fact" };
+  }
+  const cited: Cited[] = [];
+  for (const part of rest.split(";")) {
+    const match = /^\s*@([^\s,;@]+)\s*(?:,\s*([\s\S]*\S))?\s*$/.exec(part);
+    const id = match?.[1];
+    if (!id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+      return { says: "This citation is not written as the guide can read it.", mend: `write @, the source's id, a comma and the place in it, as in ${example}; put "; @" before a second source` };
+    }
+    const pinpoint = match[2]?.replace(/\s+/g, " ");
+    cited.push(pinpoint === undefined ? { source: id } : { source: id, pinpoint });
+  }
+  return word ? { force: word as Force, cited } : { cited };
+};
+
+export const isSlip = (read: Citation | CitationSlip): read is CitationSlip => "says" in read;

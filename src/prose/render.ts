@@ -1,0 +1,92 @@
+/** Turns checked prose into HTML for one page: links resolved, citations marked, words explained at first use. */
+import type { Token } from "markdown-it";
+import { claimsOf } from "./claims.ts";
+import { isSlip, type Citation, type Force } from "./citation.ts";
+import { markdown, parseProse, readInternalLink, type CitationMark } from "./markdown.ts";
+import { slug } from "./slug.ts";
+import { explainWords, type WordFinder } from "./words.ts";
+
+/** What rendering needs to know of the page it renders for. */
+export type ProsePage = {
+  areaValues: Readonly<Record<string, string>>;
+  /** The address of a record, or of an address inside the guide, as it stands in this build's pages. */
+  href: (target: string) => string;
+  /** A source's short title. */
+  shortTitle: (source: string) => string;
+  /** Finds words to explain; absent where words are not explained. */
+  words?: WordFinder;
+  /** Ids given out on this page so far. Two places never share one. */
+  ids: Set<string>;
+};
+
+export type RenderOptions = {
+  mode: "sentence" | "text";
+  /** How far headings of a text move down: 1 makes ## an h3. */
+  under?: number;
+  /** Leaves citations out, for lists that lead to the page where they stand. */
+  bare?: boolean;
+  /** Citations are places that the claims ledger leads to. Off where the text has its home on another page. */
+  claims?: boolean;
+};
+
+/** What a citation's mark says, by its force. The words are explained on the page about the guide. */
+export const forceWords: Record<Force | "fact", string> = { must: "By law", should: "Guidance says", may: "Option", fact: "Source" };
+
+const escape = markdown.utils.escapeHtml;
+
+const citationHtml = (citation: Citation, id: string | undefined, page: ProsePage): string => {
+  const links = citation.cited.map(({ source, pinpoint }, index) => {
+    const label = index === 0 ? `<b>${forceWords[citation.force ?? "fact"]}:</b> ` : "";
+    const place = pinpoint === undefined ? "" : `, ${escape(pinpoint)}`;
+    const fragment = pinpoint === undefined ? "whole" : slug(pinpoint);
+    return `<a href="${escape(page.href(`/sources/${source}/`))}#${fragment}">${label}${escape(page.shortTitle(source))}${place}</a>`;
+  });
+  return ` <span class="cite ${citation.force ?? "fact"}"${id ? ` id="${id}"` : ""} data-pagefind-ignore>${links.join("; ")}</span>`;
+};
+
+const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Token[] => {
+  const claims = claimsOf(tokens);
+  let next = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "heading_open" || token.type === "heading_close") {
+      token.tag = `h${Number(token.tag[1]) + (options.under ?? 0)}`;
+      if (token.type === "heading_open") token.attrSet("id", slug(tokens[index + 1]!.content));
+    }
+    if (!token.children) continue;
+    const isHeading = tokens[index - 1]?.type === "heading_open";
+    for (const child of token.children) {
+      if (child.type === "link_open") {
+        const href = String(child.attrGet("href"));
+        const target = readInternalLink(href);
+        if (target || href.startsWith("/")) child.attrSet("href", page.href(href));
+      }
+      if (child.type !== "citation") continue;
+      const { read } = child.meta as CitationMark;
+      if (isSlip(read)) throw new Error(`A citation reached a page unchecked: ${(child.meta as CitationMark).raw}`);
+      const claim = claims[next++]!;
+      const named = options.claims !== false && !page.ids.has(claim.id);
+      if (named) page.ids.add(claim.id);
+      child.content = options.bare ? "" : citationHtml(read, named ? claim.id : undefined, page);
+    }
+    // The space before a citation is the citation's own, so that a bare sentence does not end in " .".
+    token.children.forEach((child, at) => {
+      if (child.type === "text" && token.children![at + 1]?.type === "citation") child.content = child.content.trimEnd();
+    });
+    if (page.words && !options.bare && !isHeading) token.children = explainWords(token.children, page.words);
+  }
+  return tokens;
+};
+
+markdown.renderer.rules["citation"] = (tokens, index) => tokens[index]!.content;
+markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
+markdown.renderer.rules["table_close"] = () => "</table></div>\n";
+markdown.renderer.rules["explained_word"] = (tokens, index) => {
+  const { id, text } = tokens[index]!.meta as { id: string; text: string };
+  return `<a class="word" id="use-${id}" href="#word-${id}">${escape(text)}</a>`;
+};
+
+/** HTML of one piece of prose. The text has been checked by `checkProse`; what is wrong in it throws. */
+export const renderProse = (source: string, page: ProsePage, options: RenderOptions): string => {
+  const tokens = prepare(parseProse(source, options.mode, page), page, options);
+  return markdown.renderer.render(tokens, markdown.options, page).trim();
+};

@@ -1,0 +1,22 @@
+/**
+ * Where one sentence ends and the next begins. Kept by hand rather than left to Intl.Segmenter, whose answers
+ * change with the version of Node, and a build's bytes must not.
+ */
+const endOfSentence = /[.!?]["”’)\]]*(?=\s+["“‘(£]*[A-Z0-9\u0001])/g;
+const shortened = /(?:\b(?:e\.g|i\.e|etc|s|ss|para|paras|reg|regs|Sch|no|Mr|Mrs|Ms|Dr|St)|\b[A-Z])\.$/;
+
+/** Divides running text into its sentences, each without the space around it. */
+export const splitSentences = (text: string): string[] => {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(endOfSentence)) {
+    const end = match.index + match[0].length;
+    const sentence = text.slice(start, end);
+    if (shortened.test(sentence)) continue;
+    sentences.push(sentence.trim());
+    start = end;
+  }
+  const last = text.slice(start).trim();
+  if (last) sentences.push(last);
+  return sentences;
+};

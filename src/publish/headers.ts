@@ -1,0 +1,68 @@
+/** The one header policy, and the file that gives it to hosts. */
+import type { Publication } from "../edition.ts";
+
+/** Pages hold one stylesheet, admitted by its hash, and no script. Pagefind's WebAssembly needs 'wasm-unsafe-eval'. */
+const contentSecurityPolicy = (cssHash: string): string => [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  `style-src '${cssHash}'`,
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
+].join("; ");
+
+/** What a page may never ask a device for. Copying and sharing words stay allowed. */
+const forbidden = ["accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "display-capture", "encrypted-media",
+  "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
+  "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"];
+
+/** The headers of every answer. */
+export const securityHeaders = ({ assets, preview }: Publication): Record<string, string> => ({
+  "Content-Security-Policy": contentSecurityPolicy(assets.cssHash),
+  "Strict-Transport-Security": "max-age=63072000",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": forbidden.map((feature) => `${feature}=()`).join(", "),
+  ...(preview ? { "X-Robots-Tag": "noindex" } : {}),
+});
+
+const forEver = "public, max-age=31536000, immutable";
+const askFirst = "public, max-age=0, must-revalidate";
+
+/** Files whose name holds a hash of their content. */
+const isHashed = (path: string): boolean => /^assets\//.test(path) || /^pagefind\/(?:fragment|index)\//.test(path) || /^pagefind\/.*\.pf_meta$/.test(path);
+
+/**
+ * The pattern of the caching rule that covers a file. Patterns never overlap: hosts disagree on what two rules for
+ * one file mean, and some join their values with a comma.
+ */
+const patternOf = (path: string): string => {
+  const [first, second, third] = path.split("/");
+  if (path === "index.html") return "";
+  if (second === undefined) return first!;
+  return first === "pagefind" ? (third === undefined ? `pagefind/${second}` : `pagefind/${second}/*`) : `${first}/*`;
+};
+
+/**
+ * `_headers`, in the form that Netlify and Cloudflare Pages read.
+ * @param paths every file of the site
+ */
+export const writeHeaders = (publication: Publication, paths: readonly string[]): string => {
+  const { prefix } = publication;
+  const caching = new Map<string, string>();
+  for (const path of [...paths].sort()) if (path !== "_headers") caching.set(patternOf(path), isHashed(path) ? forEver : askFirst);
+  const rules = [
+    `${prefix}*\n${Object.entries(securityHeaders(publication)).map(([name, value]) => `  ${name}: ${value}`).join("\n")}`,
+    ...[...caching].map(([pattern, value]) => `${prefix}${pattern}\n  Cache-Control: ${value}`),
+  ];
+  return `${rules.join("\n\n")}\n`;
+};

@@ -1,0 +1,35 @@
+/** Eleventy, run in this process: templates and an edition in, finished pages in memory out. */
+import { Eleventy, type RenderedPage } from "@11ty/eleventy";
+import type { Edition } from "../edition.ts";
+
+/** One page: its address without the prefix, its file in the site, its HTML. */
+export type PageFile = { address: string; path: string; html: string };
+
+/** The innermost cause: Eleventy wraps what a template threw several times. */
+const rootCause = (error: unknown): unknown => {
+  const inner = (error as { originalError?: unknown } | null)?.originalError;
+  return inner === undefined ? error : rootCause(inner);
+};
+
+const toPageFile = ({ url, content }: RenderedPage): PageFile =>
+  ({ address: url, path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1), html: content });
+
+/**
+ * Renders every page of an edition.
+ * @throws what a template threw, without Eleventy's wrapping
+ */
+export const renderPages = async (edition: Edition): Promise<PageFile[]> => {
+  const eleventy = new Eleventy(undefined, undefined, {
+    configPath: ".eleventy.ts", quietMode: true,
+    config: (config) => config.addGlobalData("edition", edition),
+  });
+  eleventy.disableLogger();
+  try {
+    await eleventy.init();
+    const pages = (await eleventy.toJSON()).map(toPageFile).sort((a, b) => (a.address < b.address ? -1 : 1));
+    if (pages.length === 0) throw new Error("Eleventy rendered no page: is .eleventy.ts still its configuration?");
+    return pages;
+  } catch (error) {
+    throw rootCause(error);
+  }
+};

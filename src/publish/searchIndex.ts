@@ -1,0 +1,55 @@
+/** Pagefind's index, written from the finished pages. */
+import { close, createIndex } from "pagefind";
+import type { SiteFile } from "./assets.ts";
+import type { PageFile } from "./renderPages.ts";
+
+/** Something to find that is a place on a page rather than a page: a word on the page of words. */
+export type SearchEntry = { address: string; title: string; kind: string; names: readonly string[]; content: string };
+
+const language = "en-gb";
+/** What our own search box asks for. Pagefind's boxes of its own, and its index for languages without stems, are left out. */
+const needed = (path: string): boolean =>
+  /^(?:fragment|index)\//.test(path) || /\.pf_meta$/.test(path) || ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json", `wasm.${language}.pagefind`].includes(path);
+
+const orThrow = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+};
+
+/**
+ * Builds the index.
+ * @returns its files below `pagefind/`
+ * @throws if Pagefind reports an error, has not counted every page, or gives an empty file
+ */
+export const buildSearchIndex = async (pages: readonly PageFile[], entries: readonly SearchEntry[]): Promise<SiteFile[]> => {
+  const searchable = pages.filter(({ html }) => html.includes(" data-pagefind-body"));
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    orThrow(errors);
+    if (!index) throw new Error("Pagefind made no index.");
+    for (const { address, html } of searchable) orThrow((await index.addHTMLFile({ url: address, content: html })).errors);
+    for (const { address, title, kind, names, content } of entries) {
+      orThrow((await index.addCustomRecord({ url: address, language, content: `${title}. ${content}`, meta: { title, kind, names: names.join(", ") } })).errors);
+    }
+    const { files, errors: fileErrors } = await index.getFiles();
+    orThrow(fileErrors);
+    const kept = files
+      .map(({ path, content }) => ({ path: path.replace(/^\/?(?:pagefind\/)?/, ""), content }))
+      .filter(({ path }) => needed(path))
+      .map(({ path, content }) => ({ path: `pagefind/${path}`, bytes: content }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    assertWhole(kept, searchable.length + entries.length);
+    return kept;
+  } finally {
+    await close();
+  }
+};
+
+const assertWhole = (files: readonly SiteFile[], expected: number): void => {
+  const entry = files.find(({ path }) => path === "pagefind/pagefind-entry.json");
+  if (!entry) throw new Error("Pagefind wrote no entry file.");
+  const { languages } = JSON.parse(Buffer.from(entry.bytes).toString()) as { languages: Record<string, { page_count: number }> };
+  const counted = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  if (counted !== expected) throw new Error(`Pagefind counted ${counted} pages; ${expected} were given to it.`);
+  const empty = files.find(({ bytes }) => bytes.length === 0);
+  if (empty) throw new Error(`Pagefind wrote an empty file: ${empty.path}`);
+};

@@ -1,0 +1,76 @@
+/** What the site weighs as it travels, and the limits it is held to. */
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import type { SiteFile } from "./assets.ts";
+import type { PageFile } from "./renderPages.ts";
+import { filesToKeep } from "./offlineCopy.ts";
+
+const compress = promisify(brotliCompress);
+/** Images and WebAssembly are packed already: hosts send them as they are. */
+const packed = /\.(?:png|pagefind|pf_fragment|pf_index|pf_meta)$/;
+
+/** Bytes of one body as it travels: text packed by brotli, the rest as it is. A lower level is quicker, and never gives less. */
+export const travelSize = async ({ path, bytes }: SiteFile, level = 11): Promise<number> =>
+  packed.test(path) ? bytes.length : (await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })).length;
+
+/** Level 11 takes two seconds for the pack of all pages: a tenth less than level 9 gives at once. */
+const packLevel = 9;
+/** A page that keeps its limit at this level keeps it at 11, and most do: only the others are weighed again. */
+const firstLevel = 5;
+
+export const limits = {
+  /** A page with its styles arrives in the first flight of packets (ten of 1,460 bytes, less what headers take). */
+  page: 14_336,
+  /** The script that every page loads, before search is touched. */
+  script: 5_000,
+  /** The whole offline copy, search included. */
+  copy: 800_000,
+};
+
+/** The booklet of the whole guide is longer than one flight by its nature. */
+const withoutLimit = new Set(["/print/"]);
+
+export type Sizes = {
+  /** Bytes by the part of the copy. */
+  parts: Record<string, number>;
+  copy: number;
+  largestPage: { address: string; bytes: number };
+  script: number;
+  tooLarge: string[];
+};
+
+const partOf = (path: string): string =>
+  path.startsWith("pagefind/fragment/") ? "search texts" : path.startsWith("pagefind/") ? "search index and program" : path.startsWith("icons/") ? "icons" : path.endsWith(".html") ? "page for missing addresses" : "scripts";
+
+/**
+ * Weighs the site.
+ * @param paths.script the files that a page loads before search is touched; @param paths.pack the pack of all pages
+ */
+export const weighSite = async (files: readonly SiteFile[], pages: readonly PageFile[], paths: { script: readonly string[]; pack: string }): Promise<Sizes> => {
+  const sizes = new Map<string, number>();
+  const isPage = (path: string): boolean => path.endsWith("/index.html") || path === "index.html";
+  const others = filesToKeep(files).filter(({ path }) => !isPage(path));
+  const pack = files.find(({ path }) => path === paths.pack);
+  const worker = files.find(({ path }) => path === "sw.js");
+  await Promise.all(others.map(async (file) => sizes.set(file.path, await travelSize(file))));
+  // Pages come in the pack, but for the start page, which is fetched for its headers too.
+  const parts: Record<string, number> = {
+    "all pages, in one pack": pack ? await travelSize(pack, packLevel) : 0,
+    "offline worker": worker ? await travelSize(worker) : 0,
+  };
+  for (const { path } of others) parts[partOf(path)] = (parts[partOf(path)] ?? 0) + sizes.get(path)!;
+  const copy = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
+  const weighed = await Promise.all(pages.filter(({ address }) => !withoutLimit.has(address)).map(async ({ address, path, html }) => {
+    const file = { path, bytes: Buffer.from(html) };
+    const first = await travelSize(file, firstLevel);
+    return { address, bytes: first > limits.page ? await travelSize(file) : first };
+  }));
+  const largestPage = weighed.reduce((most, page) => (page.bytes > most.bytes ? page : most), { address: "", bytes: 0 });
+  const script = paths.script.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+  const tooLarge = [
+    ...weighed.filter(({ bytes }) => bytes > limits.page).map(({ address, bytes }) => `${address} is ${bytes} bytes with its styles; the limit is ${limits.page}. Split it, or shorten it.`),
+    ...(script > limits.script ? [`The script of every page is ${script} bytes; the limit is ${limits.script}.`] : []),
+    ...(copy > limits.copy ? [`The offline copy is ${copy} bytes; the limit is ${limits.copy}.`] : []),
+  ];
+  return { parts, copy, largestPage, script, tooLarge };
+};
