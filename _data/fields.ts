@@ -113,6 +113,12 @@ export const otherNames = z.array(words("Another name.")).default([]).meta({
   description: "What families type or say for this: other names, letters, everyday words. Search and the A to Z use them.",
 });
 
+/** Where a record stands among those of its kind. */
+export const listed = z.int().min(1).max(99).optional().meta({
+  description: "Where it stands in lists: 1 comes first. Records without it come after, by name.",
+  expected: "a whole number from 1 to 99",
+});
+
 /** How far a page has been checked, and when that is due again. */
 export const checked = z.strictObject({
   sourcesRead: date("The newest day on which its sources were read."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checked, defineKind, dutySentence, id, link, otherNames, picture, ref, sentence, text, words } from "./fields.ts";
+import { checked, defineKind, dutySentence, id, link, listed, otherNames, picture, ref, sentence, text, words } from "./fields.ts";
 
 /** A question a family asks: `/questions/<id>/`. A Markdown file: these fields at its head, the detail as its body. */
 export const questions = defineKind({
@@ -10,8 +10,7 @@ export const questions = defineKind({
     id: id(),
     name: words("The question, as a family would say it."),
     otherNames,
-    order: z.enum(["first", "second", "third"]).optional()
-      .meta({ description: "Only for the three questions that lead the home page.", expected: "first, second or third" }),
+    listed,
     short: sentence("The short answer, in 40 words or fewer."),
     ask: z.array(z.strictObject({
       role: ref("role", "The role to ask."),
@@ -23,7 +22,7 @@ export const questions = defineKind({
       .meta({ description: "What you should get, and by when. Each line's citation says must, should or may." }),
     ifNot: z.array(z.strictObject({
       go: link("The next person or service, as in role:headteacher."),
-      then: sentence("What they can do about it."),
+      why: sentence("What they can do about it."),
     })).min(1).meta({ description: "If that does not happen: where to go next, in order." }),
     picture: picture.optional(),
     related: z.array(link("A page.")).default([]).meta({ description: "Pages to read next." }),

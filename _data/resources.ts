@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checked, defineKind, dutySentence, id, otherNames, picture, sentence, text, words } from "./fields.ts";
+import { checked, defineKind, dutySentence, id, listed, otherNames, picture, sentence, text, words } from "./fields.ts";
 
 export const resourceTypes = ["money", "support", "plan", "document"] as const;
 
@@ -12,6 +12,7 @@ export const resources = defineKind({
     id: id(),
     name: words("What it is called, as in notional SEN budget."),
     otherNames,
+    listed,
     type: z.enum(resourceTypes).meta({ description: "What it is.", expected: "money, support, plan or document" }),
     summary: sentence("One sentence for lists and search: what this is."),
     what: text("What it is, in two or three short paragraphs."),

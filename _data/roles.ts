@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checked, defineKind, dutySentence, id, otherNames, picture, sentence, text, words } from "./fields.ts";
+import { checked, defineKind, dutySentence, id, listed, otherNames, picture, sentence, text, words } from "./fields.ts";
 
 /** Somebody in or around a school who has a part in SEN support: `/roles/<id>/`. */
 export const roles = defineKind({
@@ -10,6 +10,7 @@ export const roles = defineKind({
     id: id(),
     name: words("The role's name, as in SENCO."),
     otherNames,
+    listed,
     summary: sentence("One sentence for lists and search: who this is."),
     schools: z.array(z.enum(["maintained school", "academy"])).min(1)
       .meta({ description: "The kinds of school that have this role.", expected: "maintained school, academy, or both" }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { serviceNames } from "./areas.ts";
-import { checked, contact, defineKind, id, otherNames, sentence, text, words } from "./fields.ts";
+import { checked, contact, defineKind, id, listed, otherNames, sentence, text, words } from "./fields.ts";
 
 /** A service or a place to turn: `/help/<id>/`. */
 export const signposting = defineKind({
@@ -11,6 +11,7 @@ export const signposting = defineKind({
     id: id(),
     name: words("The service's name."),
     otherNames,
+    listed,
     summary: sentence("One sentence for lists and search: what this service is."),
     what: text("What it is."),
     can: z.array(sentence("One thing.")).min(1).meta({ description: "What it can do for you." }),

@@ -18,7 +18,7 @@ export const QuestionBody = ({ of: question }: { of: Question }) => (
     <SayBox heading="Words you can use" says={question.say} />
     <Section id="what-you-should-get" heading="What you should get, and by when"><DutyList of={question.expect} /></Section>
     <Section id="if-that-does-not-happen" heading="If that does not happen">
-      <ol>{question.ifNot.map(({ go, then }) => <li><b><LinkTo link={go} /></b>: <Sentence of={then} /></li>)}</ol>
+      <ol>{question.ifNot.map(({ go, why }) => <li><b><LinkTo link={go} /></b>: <Sentence of={why} /></li>)}</ol>
     </Section>
     {question.picture && <Picture of={question.picture} />}
     <Section id="the-detail" heading="The detail" class="detail"><Text of={question.detail} under={1} /></Section>

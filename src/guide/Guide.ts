@@ -41,7 +41,9 @@ const byName = (a: { name: string }, b: { name: string }): number => {
   const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
   return x < y ? -1 : x > y ? 1 : 0;
 };
-const leading = { first: 0, second: 1, third: 2 };
+const last = 100;
+const byPlace = (a: { name: string; listed?: number | undefined }, b: { name: string; listed?: number | undefined }): number =>
+  (a.listed ?? last) - (b.listed ?? last) || byName(a, b);
 
 /**
  * Everything the guide knows for one area, checked, linked and frozen. Pages read it and nothing else.
@@ -50,7 +52,7 @@ const leading = { first: 0, second: 1, third: 2 };
 export class Guide {
   readonly area: Area;
   readonly site: SiteRecord;
-  /** The three that lead, in their order, then the others by name. */
+  /** These four in the order of their lists. */
   readonly questions: readonly Question[];
   readonly roles: readonly Role[];
   readonly resources: readonly Resource[];
@@ -69,10 +71,10 @@ export class Guide {
   constructor(parts: GuideParts) {
     this.area = parts.area;
     this.site = parts.site;
-    this.questions = parts.questions.toSorted((a, b) => (a.order ? leading[a.order] : 3) - (b.order ? leading[b.order] : 3) || byName(a, b));
-    this.roles = parts.roles.toSorted(byName);
-    this.resources = parts.resources.toSorted(byName);
-    this.signposting = parts.signposting.toSorted(byName);
+    this.questions = parts.questions.toSorted(byPlace);
+    this.roles = parts.roles.toSorted(byPlace);
+    this.resources = parts.resources.toSorted(byPlace);
+    this.signposting = parts.signposting.toSorted(byPlace);
     this.terms = parts.terms.toSorted(byName);
     this.sources = parts.sources.toSorted(byName);
     this.changes = parts.changes.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : byName(a, b)));

@@ -10,7 +10,7 @@ type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
 const list = (words: readonly string[]): string => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-const nameOf = (path: Path): string => String([...path].reverse().find((step) => typeof step === "string") ?? "this");
+const nameOf = (path: Path): string => String(path.findLast((step) => typeof step === "string") ?? "this");
 
 /** The value as it stands in the file, on one line and not too long. */
 const asWritten = (read: ReadFile, node: Node | null): string => {
@@ -80,6 +80,9 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
         return [{ ...at, says: `The field "${last}" is missing.`, expected: `${owner} with a line "${last}:"`, mend: `add a line "${last}:" with ${schemaAt(schema, issue.path)?.meta.expected ?? "its value"}` }];
       }
       if (issue.expected === "string") return [lostText(read, issue.path, found, expected)];
+      if (issue.expected === "int" || issue.expected === "number") {
+        return [{ ...placeOfValue(read, issue.path), says: `"${field}" is ${article(found)}.`, expected, found: asWritten(read, nodeAt(read, issue.path)), mend: "write the number without quotes" }];
+      }
       const wanted = issue.expected === "array" ? 'a list: lines that begin with "- "' : issue.expected === "object" ? `a group of fields: ${list(fieldsAt(schema, issue.path))}` : expected;
       return [{ ...placeOfValue(read, issue.path), says: `"${field}" is ${article(found)}.`, expected: wanted, found: asWritten(read, nodeAt(read, issue.path)),
         mend: issue.expected === "array" ? `write "${field}:" on a line of its own, and under it each entry on a line that begins with "- "` : `write "${field}:" on a line of its own, and its fields under it, two spaces further in` }];

@@ -40,10 +40,10 @@ const checkRedirects = (redirects: readonly Loaded<"redirects">[]): Problem[] =>
     return twin ? [{ ...placeOfValue(read, ["from"]), says: "Two redirects begin at the same address.", found: record.from, mend: "keep one of them" }] : [];
   });
 
-const checkLeading = (questions: readonly Loaded<"questions">[]): Problem[] =>
-  questions.flatMap(({ record, read }) => {
-    const twin = record.order && questions.find((other) => other.record.order === record.order && other.record.id < record.id);
-    return twin ? [{ ...placeOfValue(read, ["order"]), says: `Another question is already ${record.order}: ${twin.record.id}.`, mend: "give one of them another place, or take the line out" }] : [];
+const checkPlaces = (records: readonly Loaded<"questions" | "roles" | "resources" | "signposting">[]): Problem[] =>
+  records.flatMap(({ record, read }) => {
+    const twin = record.listed && records.find((other) => other.record.listed === record.listed && other.record.id < record.id);
+    return twin ? [{ ...placeOfValue(read, ["listed"]), says: `Another record has this place in the lists already: ${twin.record.id}.`, found: String(record.listed), mend: "give one of them another number, or take the line out" }] : [];
   });
 
 /** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
@@ -67,7 +67,7 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; pro
       if (loaded.kind !== "areas" || loaded.record.id === areaId) claims.push(...found.claims);
     }
   }
-  problems.push(...checkRedirects(records.redirects), ...checkLeading(records.questions));
+  problems.push(...checkRedirects(records.redirects), ...[records.questions, records.roles, records.resources, records.signposting].flatMap(checkPlaces));
   if (problems.length > 0 || !area) return { problems };
   const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] => records[kind].map(({ record }) => record as RecordOf<Name>);
   return {

@@ -8,8 +8,9 @@ import { onePage } from "./template.tsx";
 
 export default onePage("/", (edition) => {
   const { guide } = edition;
-  const leading = guide.questions.filter((question) => question.order);
-  const others = guide.questions.filter((question) => !question.order);
+  // The three questions of the page that this guide grew from.
+  const leading = guide.questions.slice(0, 3);
+  const others = guide.questions.slice(3);
   return (
     <Layout edition={edition} address="/" heading="Help with special educational needs at school"
       description="For families in England: who is responsible for special educational needs support and money in a mainstream school, how to find out what your child gets, and where to turn." bare>

@@ -34,14 +34,23 @@ export const forceWords: Record<Force | "fact", string> = { must: "By law", shou
 
 const escape = markdown.utils.escapeHtml;
 
+const hidden = (text: string): string => `<span class="hidden">${text}</span>`;
+
+/**
+ * A citation as a small marked link. A duty names its source in full; a plain fact shows one word, and keeps the
+ * rest for screen readers and print. A second place in the same source does not repeat its title.
+ */
 const citationHtml = (citation: Citation, id: string | undefined, page: ProsePage): string => {
+  const force = citation.force ?? "fact";
   const links = citation.cited.map(({ source, pinpoint }, index) => {
-    const label = index === 0 ? `<b>${forceWords[citation.force ?? "fact"]}:</b> ` : "";
-    const place = pinpoint === undefined ? "" : `, ${escape(pinpoint)}`;
-    const fragment = pinpoint === undefined ? "whole" : slug(pinpoint);
-    return `<a href="${escape(page.href(`/sources/${source}/`))}#${fragment}">${label}${escape(page.shortTitle(source))}${place}</a>`;
+    const title = escape(page.shortTitle(source));
+    const place = pinpoint === undefined ? "" : escape(pinpoint);
+    const again = index > 0 && citation.cited[index - 1]!.source === source && place !== "";
+    const named = again ? `${hidden(`${title}, `)}${place}` : title + (place && `, ${place}`);
+    const label = index > 0 ? "" : `<b>${forceWords[force]}${force === "fact" ? hidden(": ") : ":"}</b>${force === "fact" ? "" : " "}`;
+    return `<a href="${escape(page.href(`/sources/${source}/`))}#${slug(pinpoint ?? "") || "whole"}">${label}${force === "fact" ? `<span class="in-print">${index > 0 ? "; " : ""}${named}</span>` : named}</a>`;
   });
-  return ` <span class="cite ${citation.force ?? "fact"}"${id ? ` id="${id}"` : ""} data-pagefind-ignore>${links.join("; ")}</span>`;
+  return ` <span class="cite ${force}"${id ? ` id="${id}"` : ""} data-pagefind-ignore>${links.join(force === "fact" ? "" : "; ")}</span>`;
 };
 
 const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Token[] => {

@@ -2,7 +2,7 @@
  * Where one sentence ends and the next begins. Kept by hand rather than left to Intl.Segmenter, whose answers
  * change with the version of Node, and a build's bytes must not.
  */
-const endOfSentence = /[.!?]["”’)\]]*(?=\s+["“‘(£]*[A-Z0-9\u0001])/g;
+const endOfSentence = /[.!?]["”’)\]]*(?=\s+["“‘(£]*[A-Z0-9])/g;
 const shortened = /(?:\b(?:e\.g|i\.e|etc|s|ss|para|paras|reg|regs|Sch|no|Mr|Mrs|Ms|Dr|St)|\b[A-Z])\.$/;
 
 /** Divides running text into its sentences, each without the space around it. */

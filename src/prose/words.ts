@@ -28,7 +28,10 @@ export const findWords = (terms: readonly { id: string; explain: readonly string
   const spellings = new Set<string>();
   for (const { id, explain } of terms) {
     if (skip.has(id)) continue;
-    for (const form of explain) spellings.add(form) && forms.set(form.toLowerCase(), id);
+    for (const form of explain) {
+      spellings.add(form);
+      forms.set(form.toLowerCase(), id);
+    }
   }
   if (forms.size === 0) return undefined;
   const sorted = [...spellings].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

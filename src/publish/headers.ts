@@ -39,7 +39,7 @@ const forEver = "public, max-age=31536000, immutable";
 const askFirst = "public, max-age=0, must-revalidate";
 
 /** Files whose name holds a hash of their content. */
-const isHashed = (path: string): boolean => /^assets\//.test(path) || /^pagefind\/(?:fragment|index)\//.test(path) || /^pagefind\/.*\.pf_meta$/.test(path);
+const isHashed = (path: string): boolean => path.startsWith("assets/") || /^pagefind\/(?:fragment|index)\//.test(path) || /^pagefind\/.*\.pf_meta$/.test(path);
 
 /**
  * The pattern of the caching rule that covers a file. Patterns never overlap: hosts disagree on what two rules for

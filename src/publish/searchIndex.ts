@@ -9,7 +9,7 @@ export type SearchEntry = { address: string; title: string; kind: string; names:
 const language = "en-gb";
 /** What our own search box asks for. Pagefind's boxes of its own, and its index for languages without stems, are left out. */
 const needed = (path: string): boolean =>
-  /^(?:fragment|index)\//.test(path) || /\.pf_meta$/.test(path) || ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json", `wasm.${language}.pagefind`].includes(path);
+  /^(?:fragment|index)\//.test(path) || path.endsWith(".pf_meta") || ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json", `wasm.${language}.pagefind`].includes(path);
 
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);

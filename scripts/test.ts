@@ -1,0 +1,13 @@
+/** `npm test`: every check, the quick ones first, a real browser last. `npm test -- search` runs the test files whose name has that word. */
+import { findTests, lint, runSteps, runTests, typecheck } from "./steps.ts";
+
+const wanted = process.argv.slice(2);
+const pick = (files: string[]): string[] => files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
+const quick = pick(findTests("tests", "browser"));
+const inBrowser = pick(findTests("tests/browser"));
+
+runSteps([
+  ...(wanted.length === 0 ? [["Types", typecheck], ["Style", lint]] as [string, () => boolean][] : []),
+  ...(quick.length > 0 || inBrowser.length === 0 ? [["Tests without a browser", () => runTests(quick)]] as [string, () => boolean][] : []),
+  ...(inBrowser.length > 0 ? [["Tests in a browser", () => runTests(inBrowser)]] as [string, () => boolean][] : []),
+]);
