@@ -113,6 +113,10 @@ export const otherNames = z.array(words("Another name.")).default([]).meta({
   description: "What families type or say for this: other names, letters, everyday words. Search and the A to Z use them.",
 });
 
+export const asked = z.array(words("A query as people type it.")).default([]).meta({
+  description: "How families ask for this page, in their own words, one query on a line. Only search reads them.",
+});
+
 /** Where a record stands among those of its kind. */
 export const listed = z.int().min(1).max(99).optional().meta({
   description: "Where it stands in lists: 1 comes first. Records without it come after, by name.",
@@ -129,6 +133,8 @@ export const checked = z.strictObject({
   }).optional().meta({ description: "Set only by an adviser who has checked the whole page." }),
 }).meta({ description: "How far this page has been checked, and when the next check is due." });
 export type Checked = z.infer<typeof checked>;
+
+export const readingReason = words("Why this page cannot be said in plainer words; only where it reads above school grade 8.").optional();
 
 /** A row of boxes joined by arrows, drawn as a picture and written out as a list. */
 export const picture = z.strictObject({

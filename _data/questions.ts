@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checked, defineKind, dutySentence, id, link, listed, otherNames, picture, ref, sentence, text, words } from "./fields.ts";
+import { asked, checked, defineKind, dutySentence, id, link, listed, otherNames, picture, readingReason, ref, sentence, text, words } from "./fields.ts";
 
 /** A question a family asks: `/questions/<id>/`. A Markdown file: these fields at its head, the detail as its body. */
 export const questions = defineKind({
@@ -11,6 +11,7 @@ export const questions = defineKind({
     name: words("The question, as a family would say it."),
     otherNames,
     listed,
+    asked,
     short: sentence("The short answer, in 40 words or fewer."),
     ask: z.array(z.strictObject({
       role: ref("role", "The role to ask."),
@@ -27,6 +28,7 @@ export const questions = defineKind({
     picture: picture.optional(),
     related: z.array(link("A page.")).default([]).meta({ description: "Pages to read next." }),
     checked,
+    readingReason,
     detail: text("The detail: the file's body, below the second line of three hyphens."),
   }),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checked, defineKind, dutySentence, id, listed, otherNames, picture, sentence, text, words } from "./fields.ts";
+import { asked, checked, defineKind, dutySentence, id, listed, otherNames, picture, readingReason, sentence, text, words } from "./fields.ts";
 
 export const resourceTypes = ["money", "support", "plan", "document"] as const;
 
@@ -13,6 +13,7 @@ export const resources = defineKind({
     name: words("What it is called, as in notional SEN budget."),
     otherNames,
     listed,
+    asked,
     type: z.enum(resourceTypes).meta({ description: "What it is.", expected: "money, support, plan or document" }),
     summary: sentence("One sentence for lists and search: what this is."),
     what: text("What it is, in two or three short paragraphs."),
@@ -33,6 +34,7 @@ export const resources = defineKind({
       .meta({ description: "The text of the area's record that belongs on this page.", expected: "notionalBudget or topUp" }),
     picture: picture.optional(),
     checked,
+    readingReason,
   }),
 });
 export type Resource = z.infer<typeof resources.schema>;

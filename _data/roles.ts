@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checked, defineKind, dutySentence, id, listed, otherNames, picture, sentence, text, words } from "./fields.ts";
+import { asked, checked, defineKind, dutySentence, id, listed, otherNames, picture, readingReason, sentence, text, words } from "./fields.ts";
 
 /** Somebody in or around a school who has a part in SEN support: `/roles/<id>/`. */
 export const roles = defineKind({
@@ -11,6 +11,7 @@ export const roles = defineKind({
     name: words("The role's name, as in SENCO."),
     otherNames,
     listed,
+    asked,
     summary: sentence("One sentence for lists and search: who this is."),
     schools: z.array(z.enum(["maintained school", "academy"])).min(1)
       .meta({ description: "The kinds of school that have this role.", expected: "maintained school, academy, or both" }),
@@ -23,6 +24,7 @@ export const roles = defineKind({
     goElsewhere: text("When to go to someone else, and to whom."),
     picture: picture.optional(),
     checked,
+    readingReason,
   }),
 });
 export type Role = z.infer<typeof roles.schema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { serviceNames } from "./areas.ts";
-import { checked, contact, defineKind, id, listed, otherNames, sentence, text, words } from "./fields.ts";
+import { asked, checked, contact, defineKind, id, listed, otherNames, readingReason, sentence, text, words } from "./fields.ts";
 
 /** A service or a place to turn: `/help/<id>/`. */
 export const signposting = defineKind({
@@ -12,6 +12,7 @@ export const signposting = defineKind({
     name: words("The service's name."),
     otherNames,
     listed,
+    asked,
     summary: sentence("One sentence for lists and search: what this service is."),
     what: text("What it is."),
     can: z.array(sentence("One thing.")).min(1).meta({ description: "What it can do for you." }),
@@ -27,6 +28,7 @@ export const signposting = defineKind({
     beforeYouGo: text("What to do first, and time limits.").optional(),
     ...contact,
     checked,
+    readingReason,
   }),
 });
 export type Signpost = z.infer<typeof signposting.schema>;

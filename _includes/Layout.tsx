@@ -67,7 +67,7 @@ export const Layout = (props: LayoutProps) => {
   const offline = publication.preview ? "off" : publication.offline;
   return (
     <PageProvider value={page}>
-      <html lang="en-GB" data-base={publication.prefix} data-offline={offline}>
+      <html lang="en-GB" data-base={publication.prefix} data-offline={offline} data-words={publication.search.words.path} data-details={publication.search.details.path}>
         <Head page={page} {...props} />
         <body>
           <a class="skip" href="#main">Skip to the main part</a>

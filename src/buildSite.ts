@@ -49,7 +49,7 @@ export const makeSite = async (options: EditionOptions, step: (name: string) => 
   const pack = packPages(pages, publication.assets.css);
   const plain = [
     pack, ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
-    ...publication.assets.files, ...readIcons(), ...makeHostFiles(edition, pages),
+    ...publication.assets.files, publication.search.words, publication.search.details, ...readIcons(), ...makeHostFiles(edition, pages),
     ...(await buildSearchIndex(pages, wordEntries(edition))),
   ];
   step("Making the offline copy");

@@ -2,7 +2,9 @@
 import { fileURLToPath } from "node:url";
 import type { Guide } from "./guide/Guide.ts";
 import { loadGuide } from "./guide/loadGuide.ts";
+import { loadSearchKnowledge } from "./guide/loadSearchKnowledge.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
+import { makeSearchFiles, type SearchFiles } from "./publish/searchFiles.ts";
 
 /** The flags of `npm run build`. No environment variable changes what is built. */
 export type EditionOptions = {
@@ -30,6 +32,7 @@ export type Publication = {
   offline: "on" | "kill";
   liveReload: boolean;
   assets: Assets;
+  search: SearchFiles;
 };
 
 /** A class, so that Eleventy passes it on as it is. */
@@ -62,5 +65,6 @@ export const prepareEdition = async (options: EditionOptions): Promise<Edition> 
     offline: options.killOffline ? "kill" : "on",
     liveReload: options.liveReload ?? false,
     assets: await bundleAssets(),
+    search: makeSearchFiles(guide, loadSearchKnowledge(dataFolder)),
   });
 };

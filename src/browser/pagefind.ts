@@ -1,4 +1,4 @@
-/** Pagefind, started once and asked in one way. */
+/** Pagefind, started once and asked in one way: the full text behind the words index. */
 import { base } from "./page.ts";
 
 type Found = { url: string; meta: { title?: string; kind?: string }; plain_excerpt: string };
@@ -7,15 +7,14 @@ type Pagefind = {
   init(): Promise<void>;
   search(query: string): Promise<{ results: { id: string; data(): Promise<Found> }[] }>;
 };
-export type Result = { url: string; title: string; kind: string; excerpt: string };
+export type TextResult = { address: string; title: string; kind: string; excerpt: string };
 
 let started: Promise<Pagefind> | undefined;
 
 const start = async (): Promise<Pagefind> => {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const pagefind = (await import(`${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({
-    baseUrl: base,
-    excerptLength: 22,
+    baseUrl: base, excerptLength: 22,
     // A page's own name and the other names people use count more than a mention in its text.
     ranking: { metaWeights: { title: 10, names: 8, kind: 0 } },
   });
@@ -24,7 +23,7 @@ const start = async (): Promise<Pagefind> => {
 };
 
 /** Loads Pagefind. A failed try is forgotten, so that the next one starts afresh. */
-export const startPagefind = (): Promise<Pagefind> => {
+const startPagefind = (): Promise<Pagefind> => {
   started ??= start().catch((error: unknown) => {
     started = undefined;
     throw error;
@@ -32,9 +31,9 @@ export const startPagefind = (): Promise<Pagefind> => {
   return started;
 };
 
-/** The first results for a query, best first; each page once. */
-export const searchPages = async (query: string, most: number): Promise<Result[]> => {
+/** The first results of the full text, best first; each page once. Addresses are below the guide's base. */
+export const searchText = async (query: string, most: number): Promise<TextResult[]> => {
   const { results } = await (await startPagefind()).search(query);
   const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return found.map(({ url, meta, plain_excerpt }) => ({ url, title: meta.title ?? url, kind: meta.kind ?? "", excerpt: plain_excerpt }));
+  return found.map(({ url, meta, plain_excerpt }) => ({ address: `/${url.slice(base.length)}`, title: meta.title ?? url, kind: meta.kind ?? "", excerpt: plain_excerpt }));
 };

@@ -50,7 +50,8 @@ const citationHtml = (citation: Citation, id: string | undefined, page: ProsePag
     const label = index > 0 ? "" : `<b>${forceWords[force]}${force === "fact" ? hidden(": ") : ":"}</b>${force === "fact" ? "" : " "}`;
     return `<a href="${escape(page.href(`/sources/${source}/`))}#${slug(pinpoint ?? "") || "whole"}">${label}${force === "fact" ? `<span class="in-print">${index > 0 ? "; " : ""}${named}</span>` : named}</a>`;
   });
-  return ` <span class="cite ${force}"${id ? ` id="${id}"` : ""} data-pagefind-ignore>${links.join(force === "fact" ? "" : "; ")}</span>`;
+  // The space before it is its own, so that text without citations, as search keeps it, has none to spare.
+  return `<span class="cite ${force}"${id ? ` id="${id}"` : ""} data-pagefind-ignore> ${links.join(force === "fact" ? "" : "; ")}</span>`;
 };
 
 const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Token[] => {

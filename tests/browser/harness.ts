@@ -1,13 +1,13 @@
 /** What tests in a real browser share: a browser that is there, the built site, and pages that tell on themselves. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
-import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { makeSite, type Site } from "../../src/buildSite.ts";
 import type { EditionOptions } from "../../src/edition.ts";
 import { writeSite } from "../../src/publish/writeSite.ts";
+import { startBrowser as launch } from "../../scripts/browser.ts";
 import { serve, type ServeOptions, type Serving } from "../../scripts/serve.ts";
 
 /** What has been opened, to be closed when the tests of the file have ended. */
@@ -16,32 +16,8 @@ after(async () => {
   for (const close of toClose.toReversed()) await close();
 });
 
-const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
-
-/** Unpacks the browser that comes from the package registry, with the libraries it needs where the system lacks them. */
-const unpackBrowser = async (): Promise<string> => {
-  const packaged = await import("@sparticuz/chromium");
-  const entry = new URL(import.meta.resolve("@sparticuz/chromium"));
-  // What unpacks the libraries is not among the package's exports.
-  const { inflate } = (await import(new URL("lambdafs.js", entry).href)) as { inflate(path: string): Promise<string> };
-  const libraries = await inflate(fileURLToPath(new URL("../../bin/al2023.tar.br", entry)));
-  process.env["LD_LIBRARY_PATH"] = [join(libraries, "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
-  return packaged.default.executablePath();
-};
-
-/** Where a browser is: the one named in CHROMIUM_PATH, the system's, Playwright's own, or the packaged one. */
-const findBrowser = async (): Promise<string> => {
-  const named = process.env["CHROMIUM_PATH"];
-  if (named) return named;
-  const own = chromium.executablePath();
-  return systemBrowsers.find((path) => existsSync(path)) ?? (existsSync(own) ? own : await unpackBrowser());
-};
-
 export const startBrowser = async (): Promise<Browser> => {
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  const browser = await launch();
   toClose.push(() => browser.close());
   return browser;
 };

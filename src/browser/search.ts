@@ -1,0 +1,132 @@
+/**
+ * Search as the reader types: the words index answers at once, and Pagefind's full text adds pages below when it has
+ * been loaded. Nothing that stands moves. What fails is said, and the other goes on.
+ */
+import type { Details } from "../search/answers.ts";
+import { rank, unpackIndex, type Answer, type Index } from "../search/rank.ts";
+import { stemOf, tokensOf } from "../search/tokens.ts";
+import type { PackedIndex } from "../search/wordsIndex.ts";
+import { base, button, element } from "./page.ts";
+import { searchText } from "./pagefind.ts";
+import { addDetails, drawHelp, drawItem, lastResorts, type Item } from "./searchView.ts";
+
+/** Loads once; a failed try is forgotten, so that the next one starts afresh. */
+const loadOnce = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
+  let loading: Promise<Value> | undefined;
+  return () => loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+};
+
+const readJson = async (address: string): Promise<unknown> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+};
+
+const files = document.documentElement.dataset;
+const loadIndex = loadOnce(async () => unpackIndex((await readJson(base + files["words"]!)) as PackedIndex));
+const loadDetails = loadOnce(async () => (await readJson(base + files["details"]!)) as Details);
+
+const most = 10;
+/** Results of the full text: more would fetch more than a phone on a poor line should. */
+const mostText = 5;
+/** Milliseconds without a key before the full text is searched, and before a screen reader is told the count. */
+const pause = 300;
+
+export type Places = { input: HTMLInputElement; status: HTMLElement; list: HTMLElement; help: HTMLElement };
+
+/** Wires one search box to the places where its results stand. */
+export const attachSearch = ({ input, status, list, help }: Places, onQuery: (query: string) => void = () => undefined) => {
+  let current = "";
+  let timer = 0;
+
+  const draw = (items: readonly Item[], stems: ReadonlySet<string>): void => list.replaceChildren(...items.map((item) => drawItem(item, stems)));
+  const stemsOf = (answer: Answer | undefined, query: string): Set<string> =>
+    new Set([...tokensOf(query), ...(answer?.found.flatMap(({ words }) => words) ?? [])].map(stemOf));
+
+  const itemsOf = (answer: Answer): Item[] =>
+    answer.found.map(({ entry, words }) => ({ ...entry, why: `matches ${words.slice(0, 4).join(", ")}` }));
+
+  const tell = (answer: Answer | undefined, count: number, failed: string): void => {
+    const found = count === 0 ? "Nothing found. You can ask here:" : count === 1 ? "1 page found." : `${count} pages found.`;
+    status.textContent = [answer?.meant ? `Showing results for “${answer.meant}”.` : "", found, failed].filter(Boolean).join(" ");
+  };
+
+  /** Adds what the full text has found below what stands already. */
+  const addText = async (query: string, answer: Answer | undefined, failedIndex: boolean): Promise<void> => {
+    let failed = failedIndex ? "The quick index could not be loaded, so only full text is shown." : "";
+    const shown = new Set(answer?.found.map(({ entry }) => entry.address.replace(/#.*/, "")) ?? []);
+    let count = shown.size;
+    try {
+      const stems = stemsOf(answer, query);
+      const results = await searchText(answer?.meant ?? query, mostText);
+      if (query !== current) return;
+      if (count === 0) list.replaceChildren();
+      for (const { address, title, kind, excerpt } of results) {
+        const page = address.replace(/#.*/, "");
+        if (shown.has(page) || count >= most) continue;
+        shown.add(page);
+        count += 1;
+        list.append(drawItem({ address, title, kind, why: "in its text", detail: { text: excerpt } }, stems));
+      }
+    } catch {
+      if (query !== current) return;
+      failed = failedIndex ? (navigator.onLine ? "Search could not be loaded." : "There is no signal, and the guide is not saved on this device yet.") : "The full text could not be searched.";
+    }
+    help.replaceChildren(drawHelp(count === 0));
+    if (failed) help.append(button("Try again", () => { current = ""; void search(input.value); }));
+    if (count === 0) draw(lastResorts(), new Set());
+    tell(answer, count, failed);
+  };
+
+  /** @param now true searches the full text without waiting for the reader to pause */
+  const search = async (typed: string, now = false): Promise<void> => {
+    const query = typed.trim();
+    if (query === current) return;
+    current = query;
+    clearTimeout(timer);
+    onQuery(query);
+    if (tokensOf(query).length === 0) {
+      list.replaceChildren();
+      help.replaceChildren(element("p", "Nothing you type leaves your device.", { class: "muted" }));
+      status.textContent = "";
+      return;
+    }
+    let index: Index | undefined;
+    try {
+      index = await loadIndex();
+    } catch {
+      // Told below, with what the full text has found.
+    }
+    if (query !== current) return;
+    const answer = index && rank(typed, index, most);
+    const stems = stemsOf(answer, query);
+    if (answer && answer.found.length > 0) draw(itemsOf(answer), stems);
+    else status.textContent = "Searching…";
+    help.replaceChildren();
+    // Details are a nicety: without them the list still leads to its pages.
+    void loadDetails().then((details) => query === current && addDetails(list, details, stems), () => undefined);
+    timer = window.setTimeout(() => void addText(query, answer, !index), now ? 0 : pause);
+  };
+
+  input.addEventListener("input", () => void search(input.value));
+  return { search };
+};
+
+/** Moves with the arrow keys between the box and the results; Escape goes back to the box. */
+export const moveWithArrows = (box: HTMLElement, { input, list }: Places, close: () => void): void => {
+  box.addEventListener("keydown", (event) => {
+    const links = [...list.querySelectorAll<HTMLAnchorElement>("li > a:first-child")];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const inBox = document.activeElement === input;
+    if (event.key === "Escape") {
+      if (!inBox) input.focus();
+      close();
+    } else if (event.key === "ArrowDown" && (inBox || at >= 0) && links[at + 1]) links[at + 1]!.focus();
+    else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] ?? input).focus();
+    else return;
+    event.preventDefault();
+  });
+};

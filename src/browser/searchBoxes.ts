@@ -1,0 +1,49 @@
+/** Search in the boxes of a page: its own page shows results in its list, the others in a panel below the box. */
+import { attachSearch, moveWithArrows, type Places } from "./search.ts";
+import { element } from "./page.ts";
+
+const queryOfAddress = (): string => new URLSearchParams(location.search).get("q") ?? "";
+
+/** The search page: its address holds the query, so that it can be shared, and the back button returns to the list. */
+const startSearchPage = (form: HTMLFormElement, input: HTMLInputElement): void => {
+  const places: Places = { input, status: document.getElementById("search-status")!, list: document.getElementById("results")!, help: document.getElementById("search-help")! };
+  const write = (query: string, keep: "pushState" | "replaceState"): void => {
+    const address = location.pathname + (query ? `?${new URLSearchParams({ q: query }).toString()}` : "");
+    if (address !== location.pathname + location.search) history[keep](null, "", address);
+  };
+  const { search } = attachSearch(places, (query) => write(query, "replaceState"));
+  moveWithArrows(document.getElementById("main")!, places, () => { input.value = ""; void search(""); });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    write(input.value.trim(), "pushState");
+    void search(`${input.value} `, true);
+  });
+  // A query that comes with the address is finished: its last word is not the beginning of another.
+  const fromAddress = (): void => { input.value = queryOfAddress(); void search(input.value && `${input.value} `, true); };
+  addEventListener("popstate", fromAddress);
+  if (input.value) void search(input.value);
+  else fromAddress();
+};
+
+/** Another page's box: a panel comes up below it, over the page, and goes with Escape or when the reader moves on. */
+const startPanel = (form: HTMLFormElement, input: HTMLInputElement): void => {
+  const panel = element("div", "", { class: "panel" });
+  const places: Places = { input, status: element("p", "", { role: "status", class: "muted" }), list: element("ol"), help: element("div") };
+  panel.append(places.status, places.list, places.help);
+  panel.hidden = true;
+  form.append(panel);
+  const close = (): void => { panel.hidden = true; };
+  const { search } = attachSearch(places, (query) => { panel.hidden = query === ""; });
+  moveWithArrows(form, places, close);
+  form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget as Node | null)) close(); });
+  input.addEventListener("focus", () => { panel.hidden = input.value.trim() === ""; });
+  // A press inside the panel must not take the focus first, or the panel would go before the press arrives.
+  panel.addEventListener("mousedown", (event) => event.preventDefault());
+  if (input.value) void search(input.value);
+};
+
+export const startSearch = (form: HTMLFormElement): void => {
+  const input = form.querySelector("input")!;
+  if (form.closest("main") && document.getElementById("results")) startSearchPage(form, input);
+  else startPanel(form, input);
+};

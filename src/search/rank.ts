@@ -1,0 +1,124 @@
+/** A query understood and answered from the words index: which pages, in which order, and why. */
+import { guessWords, type Known } from "./spelling.ts";
+import { stemOf, tokensOf } from "./tokens.ts";
+import { unpackNumber, type PackedIndex } from "./wordsIndex.ts";
+
+/** The index as the browser keeps it in memory. */
+export type Index = {
+  entries: { address: string; title: string; kind: string }[];
+  /** For each stem, the word as people write it and where it leads. */
+  leads: ReadonlyMap<string, { word: string; to: readonly (readonly [entry: number, strength: number])[] }>;
+  stems: readonly string[];
+  /** The words themselves, to guess from. */
+  words: readonly Known[];
+  small: ReadonlySet<string>;
+};
+
+export type Found = { entry: Index["entries"][number]; score: number; /** The words that led here. */ words: string[] };
+export type Answer = { found: Found[]; /** The query as it was understood, where a word of it was not known. */ meant?: string };
+
+export const unpackIndex = (packed: PackedIndex): Index => {
+  const words = packed.words.split(" ");
+  const rows = packed.leads.split(" ");
+  const leads = new Map<string, Index["leads"] extends ReadonlyMap<string, infer Lead> ? Lead : never>();
+  words.forEach((word, index) => {
+    const row = rows[index]!;
+    const to: [number, number][] = [];
+    let entry = 0;
+    for (let at = 0; at < row.length; at += 2) {
+      entry += unpackNumber(row, at);
+      to.push([entry, unpackNumber(row, at + 1)]);
+    }
+    leads.set(stemOf(word), { word, to });
+  });
+  return {
+    entries: packed.entries.map(([address, title, kind]) => ({ address, title, kind: packed.kinds[kind]! })),
+    leads, stems: [...leads.keys()], words: [...leads.values()].map(({ word, to }) => ({ word, uses: to.length })), small: new Set(packed.small.split(" ")),
+  };
+};
+
+/** One part of a query, with the known words it may stand for and how sure that is. */
+type Part = { written: string; may: { stem: string; sure: number }[] };
+
+/** Two known words that were run together. */
+const divide = (token: string, { leads }: Index): string[] | undefined => {
+  for (let at = 2; at <= token.length - 2; at++) {
+    const [a, b] = [token.slice(0, at), token.slice(at)];
+    if (a.length + b.length > 5 && leads.has(stemOf(a)) && leads.has(stemOf(b))) return [a, b];
+  }
+  return undefined;
+};
+
+/** Known words that begin with what has been typed so far. */
+const finish = (token: string, { stems }: Index): Part["may"] =>
+  stems.filter((stem) => stem.length > token.length && stem.startsWith(token)).map((stem) => ({ stem, sure: 0.5 + 0.4 * (token.length / stem.length) }));
+
+const understandToken = (token: string, isLast: boolean, index: Index): Part[] => {
+  const stem = stemOf(token);
+  const unfinished = isLast && token.length > 1 ? finish(token, index) : [];
+  if (index.leads.has(stem)) return [{ written: token, may: [{ stem, sure: 1 }, ...unfinished.map(({ stem, sure }) => ({ stem, sure: sure * 0.5 }))] }];
+  if (unfinished.length > 0) return [{ written: token, may: unfinished }];
+  const parts = divide(token, index);
+  if (parts) return parts.map((part) => ({ written: part, may: [{ stem: stemOf(part), sure: 0.9 }] }));
+  const guesses = guessWords(token, index.words);
+  return guesses.length > 0 ? [{ written: token, may: guesses.map(({ word, sure }) => ({ stem: stemOf(word), sure })) }] : [];
+};
+
+/** Joins neighbours that are one known word written apart: class room. */
+const joinNeighbours = (tokens: readonly string[], { leads }: Index): string[] => {
+  const joined: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const both = tokens[at]! + (tokens[at + 1] ?? "");
+    const apart = tokens[at + 1] !== undefined && !(leads.has(stemOf(tokens[at]!)) && leads.has(stemOf(tokens[at + 1]!)));
+    if (apart && both.length > 5 && leads.has(stemOf(both))) { joined.push(both); at++; }
+    else joined.push(tokens[at]!);
+  }
+  return joined;
+};
+
+const understand = (query: string, index: Index): Part[] => {
+  const tokens = joinNeighbours(tokensOf(query), index);
+  const telling = tokens.filter((token) => !index.small.has(token));
+  const asked = telling.length > 0 ? telling : tokens;
+  const stillTyping = !/[\s?.!]$/.test(query);
+  return asked.flatMap((token, at) => understandToken(token, stillTyping && at === asked.length - 1 && token === tokens.at(-1), index));
+};
+
+/**
+ * The entries that a query leads to, best first. Each address comes once.
+ * @param most how many at the most
+ */
+export const rank = (query: string, index: Index, most = 10): Answer => {
+  const parts = understand(query, index);
+  const scores = new Map<number, { score: number; words: Set<string> }>();
+  for (const { may } of parts) {
+    // Several meanings are kept, but one word of the query counts once for a page: by its best meaning.
+    const best = new Map<number, { score: number; word: string }>();
+    for (const { stem, sure } of may) {
+      const lead = index.leads.get(stem)!;
+      for (const [entry, strength] of lead.to) {
+        const score = sure * strength;
+        if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { score, word: lead.word });
+      }
+    }
+    for (const [entry, { score, word }] of best) {
+      const sum = scores.get(entry) ?? { score: 0, words: new Set<string>() };
+      sum.score += score;
+      sum.words.add(word);
+      scores.set(entry, sum);
+    }
+  }
+  const seen = new Set<string>();
+  const found = [...scores]
+    .map(([entry, { score, words }]) => ({ entry: index.entries[entry]!, at: entry, score: score / Math.sqrt(parts.length), words: [...words] }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .filter(({ entry }) => {
+      const page = entry.address.replace(/#.*/, "");
+      return !seen.has(page) && Boolean(seen.add(page));
+    })
+    .slice(0, most)
+    .map(({ entry, score, words }) => ({ entry, score, words }));
+  const corrected = parts.map(({ written, may }) => (index.leads.has(stemOf(written)) || may[0]!.stem.startsWith(written) ? written : index.leads.get(may[0]!.stem)!.word));
+  const unknown = corrected.some((word, at) => word !== parts[at]!.written);
+  return unknown ? { found, meant: corrected.join(" ") } : { found };
+};

@@ -1,0 +1,286 @@
+/** New releases, broken ones, lost connections, full devices: whatever happens, a reader has one whole copy or reads online. */
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import type { ServerResponse } from "node:http";
+import type { Browser, Page } from "playwright";
+import { markKey, type CopyMark } from "../../src/browser/copy.ts";
+import type { Site } from "../../src/buildSite.ts";
+import type { SiteFile } from "../../src/publish/assets.ts";
+import { buildInto, startBrowser } from "./harness.ts";
+import {
+  asPublished, cacheNames, cacheOf, changePage, copyOf, fetchedForCopy, foreignCaches, foreignLeft, headingOf, keysExpected, keysOf, listedPages,
+  makeForeignCaches, openReader, packOf, scopes, startHost, until, waitForCopy, type Host,
+} from "./offline-helpers.ts";
+
+const changed = "A sentence of the next release.";
+const address = "roles/senco/";
+let browser: Browser;
+let site: Site;
+let next: SiteFile[];
+let oldCache: string;
+let newCache: string;
+before(async () => {
+  ({ site } = await buildInto());
+  browser = await startBrowser();
+  next = await changePage(site, `/${address}`, (html) => html.replace("</h1>", `</h1><p>${changed}</p>`));
+  oldCache = cacheOf("/", copyOf(site.files));
+  newCache = cacheOf("/", copyOf(next));
+  assert.notEqual(oldCache, newCache);
+});
+
+/** A reader who has the first release on the device, and caches of other sites beside it. */
+const openSaved = async () => {
+  const host = await startHost(site.files);
+  const reader = await openReader(browser);
+  await reader.page.goto(host.url + address);
+  await makeForeignCaches(reader.page);
+  await waitForCopy(reader.page);
+  host.asked.length = 0;
+  return { host, ...reader };
+};
+
+/** Looks for a new release, as a browser does when a page is opened, and tells what came of it. */
+const lookForRelease = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise<ServiceWorker>((resolve) => registration.addEventListener("updatefound", () => resolve(registration.installing!), { once: true }));
+    await registration.update();
+    const worker = await found;
+    while (worker.state === "installing") await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
+    return worker.state;
+  });
+
+const answer = (response: ServerResponse, status: number, body: string, type = "text/html; charset=utf-8"): true => {
+  response.writeHead(status, { "Content-Type": type }).end(body);
+  return true;
+};
+
+/** Asks the worker for every page without a signal, and holds the answers against the release they should come from. */
+const assertWhole = async (page: Page, host: Host, files: readonly SiteFile[]): Promise<void> => {
+  await host.stop();
+  const copy = copyOf(files);
+  assert.deepEqual(await keysOf(page, cacheOf("/", copy)), keysExpected(host.origin, "/", copy));
+  const listed = listedPages(files);
+  const answers = await page.evaluate((pages) => Promise.all(pages.map(async (one) => (await fetch(`/${one}`)).text())), listed);
+  for (const [place, one] of listed.entries()) {
+    assert.equal(answers[place], Buffer.from(files.find(({ path }) => path === `${one}index.html`)!.bytes).toString(), one);
+  }
+};
+
+describe("a new release", () => {
+  test("is fetched without what has not changed, changes no open page, and is shown when the reader asks", async () => {
+    const { host, page, context, complaints } = await openSaved();
+    await page.evaluate(() => document.body.setAttribute("data-still-here", ""));
+    host.publish(next);
+    const other = await context.newPage();
+    await other.goto(`${host.url}roles/headteacher/`);
+    const notice = page.locator("#new-release");
+    await notice.getByText("A new version of this guide is ready.").waitFor();
+    assert.deepEqual(fetchedForCopy(host), [`/${address}`]);
+    assert.equal(await page.locator("body[data-still-here]").count(), 1, "the page was not loaded again");
+    assert.equal(await page.getByText(changed).count(), 0);
+    assert.deepEqual((await cacheNames(page)).filter((name) => !foreignCaches.includes(name)), [oldCache, newCache].sort());
+
+    await notice.getByRole("button", { name: "Show the new version" }).click();
+    await page.getByText(changed).waitFor();
+    assert.equal(await page.locator("body[data-still-here]").count(), 0);
+    assert.equal(await page.locator("#new-release").count(), 0);
+    await until("the old copy is gone", async () => !(await cacheNames(page)).includes(oldCache));
+    assert.deepEqual(await cacheNames(page), [newCache, ...foreignCaches].sort());
+    assert.deepEqual(await foreignLeft(page), foreignCaches);
+    assert.equal(await other.locator("h1").textContent(), headingOf(site.pages.find((one) => one.address === "/roles/headteacher/")!.html));
+    assert.deepEqual(complaints, []);
+    await assertWhole(page, host, next);
+    await context.close();
+  });
+
+  test("can wait: it is offered again on the next page, and is there once the guide was closed", async () => {
+    const { host, page, context } = await openSaved();
+    host.publish(next);
+    assert.equal(await lookForRelease(page), "installed");
+    await page.getByRole("button", { name: "Later" }).click();
+    assert.equal(await page.locator("#new-release").count(), 0);
+    await page.goto(`${host.url}roles/`);
+    await page.getByText("A new version of this guide is ready.").waitFor();
+    await page.goto(host.url + address);
+    assert.equal(await page.getByText(changed).count(), 0, "still the release that was open");
+
+    await page.close();
+    await host.stop();
+    const later = await context.newPage();
+    // The browser changes over a moment after the last page was closed.
+    await until("the new release is shown", async () => {
+      await later.goto("about:blank");
+      await later.goto(host.url + address);
+      return (await later.getByText(changed).count()) === 1;
+    });
+    assert.deepEqual(await cacheNames(later), [newCache, ...foreignCaches].sort());
+    await context.close();
+  });
+
+  const faults: [string, (response: ServerResponse) => true][] = [
+    ["has a file missing", (response) => answer(response, 404, "Not found")],
+    ["has a file with other bytes than were published", (response) => answer(response, 200, Buffer.from(next.find(({ path }) => path === `${address}index.html`)!.bytes).toString().replace(changed, "Half a sentence"))],
+    ["has an error page where a file should be, with status 200", (response) => answer(response, 200, "<!doctype html><title>Sorry</title><h1>Please sign in to the school’s network</h1>")],
+  ];
+  for (const [what, breakIt] of faults) {
+    test(`that ${what} is not taken, and the old copy stays whole`, async () => {
+      const { host, page, context } = await openSaved();
+      host.publish(next);
+      host.instead = (request, response) => request.url === `/${address}` && breakIt(response);
+      assert.equal(await lookForRelease(page), "redundant");
+      assert.deepEqual(fetchedForCopy(host), [`/${address}`]);
+      assert.equal(await page.locator("#new-release").count(), 0);
+      assert.deepEqual(await foreignLeft(page), foreignCaches);
+      await assertWhole(page, host, site.files);
+
+      await host.start();
+      host.instead = asPublished;
+      await page.goto(host.url + address);
+      assert.equal(await lookForRelease(page), "installed", "once the release is mended, it is taken");
+      await context.close();
+    });
+  }
+
+  test("is not looked for where a school’s network answers everything with its own page", async () => {
+    const { host, page, context } = await openSaved();
+    host.publish(next);
+    host.instead = (_request, response) => answer(response, 200, "<!doctype html><title>Sign in</title><h1>Please sign in</h1>");
+    await page.goto(`${host.url}offline/`);
+    await page.getByText("The whole guide is saved on this device").waitFor();
+    await assert.rejects(lookForRelease(page), /MIME type/);
+    await assertWhole(page, host, site.files);
+    await context.close();
+  });
+});
+
+describe("saving that meets trouble", () => {
+  test("goes on where it stopped when the signal comes back", async () => {
+    const host = await startHost(site.files);
+    const { page, context } = await openReader(browser);
+    let answered = 0;
+    host.instead = (request) => {
+      if (!request.url?.startsWith("/pagefind/")) return false;
+      answered += 1;
+      if (answered === 60) void host.stop();
+      return answered >= 60;
+    };
+    await page.goto(`${host.url}offline/`);
+    await page.getByText("Saving stopped before the end.").waitFor();
+    const copy = copyOf(site.files);
+    const all = keysExpected(host.origin, "/", copy);
+    const kept = await keysOf(page, cacheOf("/", copy));
+    assert.ok(kept.length > site.pages.length && kept.length < all.length, `${kept.length} of ${all.length} files were kept`);
+    assert.ok(!kept.includes(new URL(markKey("/"), host.origin).href), "half a copy is not marked as whole");
+
+    host.instead = asPublished;
+    host.asked.length = 0;
+    await host.start();
+    await page.getByRole("button", { name: "Save the guide on this device" }).click();
+    await page.getByText("The whole guide is saved on this device").waitFor();
+    const missing = Object.entries(copy.files).filter(([file, hash]) => !kept.includes(`${host.url}${file}?sha256=${hash}`)).map(([file]) => `/${file}`);
+    assert.deepEqual(fetchedForCopy(host), missing.sort());
+    await assertWhole(page, host, site.files);
+    await context.close();
+  });
+
+  test("says so, and keeps saying it, where one file of the first release is missing; reading goes on", async () => {
+    const host = await startHost(site.files);
+    const missing = `/${site.files.find(({ path }) => path.startsWith("pagefind/fragment/"))!.path}`;
+    host.instead = (request, response) => request.url === missing && answer(response, 404, "Not found");
+    const { page, context } = await openReader(browser);
+    await page.goto(`${host.url}offline/`);
+    await page.getByText("Saving stopped before the end.").waitFor();
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(await scopes(page), []);
+    assert.match((await page.locator("#offline-status p").first().textContent())!, /^Saving stopped before the end\./);
+    assert.ok(await page.getByRole("button", { name: "Save the guide on this device" }).isVisible());
+    const response = await page.goto(host.url + address);
+    assert.equal(response?.fromServiceWorker(), false);
+    assert.equal(response?.status(), 200);
+    await context.close();
+  });
+
+  test("fetches the pages one by one where the pack of all pages is missing or is of another release", async () => {
+    const pack = `/${packOf(site.files)}`;
+    const others: ((response: ServerResponse) => true)[] = [
+      (response) => answer(response, 404, "Not found"),
+      (response) => answer(response, 200, JSON.stringify({ css: "", pages: { "roles/senco/": "<h1>Of another release</h1>" } }), "application/json"),
+    ];
+    for (const answerPack of others) {
+      const host = await startHost(site.files);
+      host.instead = (request, response) => request.url === pack && answerPack(response);
+      const { page, context } = await openReader(browser);
+      await page.goto(host.url);
+      await waitForCopy(page);
+      const files = Object.keys(copyOf(site.files).files).map((file) => `/${file}`);
+      // The start page was asked for twice: once for its headers.
+      assert.deepEqual(fetchedForCopy(host), [...files, "/", pack].sort());
+      await assertWhole(page, host, site.files);
+      await context.close();
+    }
+  });
+
+  test("says so where the device has not enough space; reading goes on", async () => {
+    const host = await startHost(site.files);
+    const { page, context } = await openReader(browser);
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: host.origin, quotaSize: 200_000 });
+    await page.goto(`${host.url}offline/`);
+    await page.getByText("There is not enough space on this device.").waitFor();
+    assert.deepEqual(await scopes(page), []);
+    assert.equal((await page.goto(host.url + address))?.status(), 200);
+    await context.close();
+  });
+
+  test("begins again at the next visit where the browser has deleted the copy", async () => {
+    const { host, page, context } = await openSaved();
+    await page.evaluate((name) => caches.delete(name), oldCache);
+    await page.goto(`${host.url}offline/`);
+    await page.getByText("The whole guide is saved on this device").waitFor();
+    await assertWhole(page, host, site.files);
+    await context.close();
+  });
+});
+
+describe("the kill switch", () => {
+  let killing: Site;
+  before(async () => { ({ site: killing } = await buildInto({ killOffline: true })); });
+
+  test("takes the copy and the worker off a device that visits, touches nothing else, and the pages are read on", async () => {
+    const { host, page, context, complaints } = await openSaved();
+    host.publish(killing.files);
+    await page.goto(host.url);
+    await until("the worker is gone", async () => (await scopes(page)).length === 0);
+    await until("the copy is gone", async () => (await cacheNames(page)).length === foreignCaches.length);
+    assert.deepEqual(await foreignLeft(page), foreignCaches);
+    for (const one of ["", address, "offline/"]) {
+      const response = await page.goto(host.url + one, { waitUntil: "networkidle" });
+      assert.equal(response?.fromServiceWorker(), false, one);
+      assert.equal(response?.status(), 200, one);
+    }
+    await page.getByText("Saving for use without signal is switched off for now. Any copy on this device has been removed.").waitFor();
+    assert.deepEqual(await scopes(page), []);
+    assert.deepEqual(await cacheNames(page), [...foreignCaches].sort());
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  test("forgets a removal too, saves nothing new, and a later release is saved again", async () => {
+    const { host, page, context } = await openSaved();
+    await page.goto(`${host.url}offline/`);
+    await page.getByRole("button", { name: "Remove it from this device" }).click();
+    await page.getByText("Nothing is saved on this device").waitFor();
+    host.publish(killing.files);
+    await page.goto(host.url);
+    await until("the mark is gone", async () => (await cacheNames(page)).length === foreignCaches.length);
+    assert.deepEqual(await foreignLeft(page), foreignCaches);
+
+    host.publish(next);
+    await page.goto(`${host.url}offline/`);
+    await page.getByText("The whole guide is saved on this device").waitFor();
+    const mark = (await page.evaluate(async ([key, cacheName]) => (await caches.match(key!, { cacheName: cacheName! }))!.json(), [markKey("/"), newCache])) as CopyMark;
+    assert.equal(mark.release, copyOf(next).release);
+    await context.close();
+  });
+});

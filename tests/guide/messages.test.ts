@@ -1,0 +1,128 @@
+/** What an editor is told, word for word. `cases.ts` says how to add a case and how to write the messages anew. */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { readGuide } from "../../src/guide/loadGuide.ts";
+import { describeProblem, describeProblems, RecordsAtFault, type Problem } from "../../src/guide/problem.ts";
+import { cases, goodFolder, layOver, messageFile, readChanged, rewriteTexts, withChanged } from "./cases.ts";
+
+const refresh = process.env["REFRESH_MESSAGES"] !== undefined;
+
+/** Words of ours and of the programs we use, which help nobody who came to mend a phone number. */
+const notForEditors = [/\bzod\b/i, /YAMLParseError/, /undefined/, /instanceof/, /\bstack\b/, /^ {4}at /m, /\btokens?\b/i, /\bregex/i, /\bschema/i, /\[object/, /\bNaN\b/];
+
+/** The only faults that lie in no line: those of a whole file or folder. */
+const ofWholeFile = /^This file('s name| is (not plain text|not read|too long))|^This is a folder|^There is no area/;
+
+const asWindowsWrites = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+
+const linesOf = (dataDir: string, { file }: Problem): string[] =>
+  readFileSync(join(dataDir, file.slice("_data/".length)), "utf8").replace(/^\uFEFF/, "").split(/\r\n|\n/);
+
+/** Asserts what every problem owes its reader, whatever it is about. */
+const assertHelpful = (problem: Problem, dataDir: string): void => {
+  const told = describeProblem(problem);
+  assert.match(problem.file, /^_data\/./, told);
+  if (!ofWholeFile.test(problem.says)) {
+    assert.ok(problem.line !== undefined && problem.column !== undefined, `says in which line:\n${told}`);
+    const line = linesOf(dataDir, problem)[problem.line - 1];
+    assert.equal(problem.lineText, line, `shows the line as it stands in the file:\n${told}`);
+    assert.ok(problem.column >= 1 && problem.column <= line!.length + 1, `points into the line:\n${told}`);
+  }
+  assert.match(told, /^ {2}To mend: {2}[a-z]/m, told);
+  assert.match(problem.says, /[.?]$/, `is a sentence:\n${told}`);
+  for (const word of notForEditors) assert.doesNotMatch(told, word);
+};
+
+describe("records without a fault", () => {
+  for (const area of ["rotherham", "northshire"]) {
+    test(`load without a word for ${area}`, () => {
+      const { guide, problems } = readGuide(goodFolder, area);
+      assert.equal(problems.length === 0 ? "" : describeProblems(problems), "");
+      assert.equal(guide?.area.id, area);
+    });
+  }
+
+  for (const [name, rewrite] of Object.entries({
+    "with Windows line ends and a byte-order mark": asWindowsWrites,
+    "with the line ends of old Macs": (text: string) => text.replaceAll("\n", "\r"),
+    "without a line end at their end": (text: string) => text.trimEnd(),
+  })) {
+    test(`load as the same guide when files are written ${name}`, () => {
+      const { guide, problems } = readChanged((dataDir) => rewriteTexts(dataDir, rewrite));
+      assert.equal(problems.length === 0 ? "" : describeProblems(problems), "");
+      assert.deepEqual({ ...guide }, { ...readGuide(goodFolder, "rotherham").guide });
+    });
+  }
+});
+
+describe("a message says where, what and how to mend it", () => {
+  test("there are cases, and each has its message", () => {
+    assert.ok(cases.length >= 200, `${cases.length} cases`);
+    if (!refresh) assert.deepEqual(cases.filter((of) => !existsSync(messageFile(of))).map(({ name }) => name), []);
+  });
+
+  for (const of of cases) {
+    test(of.name.replaceAll("-", " "), () => {
+      withChanged((dataDir) => layOver(of, dataDir), (dataDir) => {
+        const { guide, problems } = readGuide(dataDir, of.area);
+        assert.equal(guide, undefined, "no guide comes of faulty records");
+        assert.notEqual(problems.length, 0, "the fault is told");
+        for (const problem of problems) assertHelpful(problem, dataDir);
+        const message = describeProblems(problems);
+        if (refresh) writeFileSync(messageFile(of), message);
+        assert.equal(message, readFileSync(messageFile(of), "utf8"));
+      });
+    });
+  }
+
+  test("and it is the same word for word when the files come from Windows", () => {
+    for (const of of cases) {
+      const { problems } = readChanged((dataDir) => {
+        layOver(of, dataDir);
+        rewriteTexts(dataDir, asWindowsWrites);
+      }, of.area);
+      assert.equal(describeProblems(problems), readFileSync(messageFile(of), "utf8"), of.name);
+    }
+  });
+
+  test("a file that is far too long is told as one, and not read", () => {
+    const { problems } = readChanged((dataDir) => writeFileSync(join(dataDir, "roles", "headteacher.yaml"), "# all work\n".repeat(27_273)));
+    assert.equal(describeProblems(problems), `_data/roles/headteacher.yaml
+  This file is too long to be a record (300 kB).
+  To mend:  keep it under 200 kB
+
+1 thing to mend in 1 file.
+`);
+  });
+});
+
+describe("all faults are told in one run", () => {
+  const problem = (file: string, line?: number, column?: number): Problem =>
+    ({ file, says: `At ${line}:${column}.`, mend: "mend it", ...(line === undefined ? {} : { line, column: column!, lineText: "text" }) });
+
+  test("in the order of files, lines and columns, with their number at the end", () => {
+    const told = describeProblems([problem("b", 10, 1), problem("b", 9, 5), problem("a", 3, 1), problem("b", 9, 2), problem("b")]);
+    assert.deepEqual(told.match(/^\S.*$/gm), ["a, line 3, column 1", "b", "b, line 9, column 2", "b, line 9, column 5", "b, line 10, column 1", "5 things to mend in 2 files."]);
+  });
+
+  test("a long line is cut on both sides, and the caret still stands under the place", () => {
+    const lineText = `${"before ".repeat(30)}HERE${" after".repeat(30)}`;
+    const [, shown, caret] = describeProblem({ ...problem("a", 1, 211), lineText }).split("\n");
+    assert.ok(shown!.length < 120);
+    assert.equal(shown!.slice(caret!.indexOf("^")).slice(0, 4), "HERE");
+  });
+
+  test("a tab counts as one place, so the caret stands under it", () => {
+    const [, shown, caret] = describeProblem({ ...problem("a", 1, 3), lineText: "\t\tlisted: 2" }).split("\n");
+    assert.equal(shown!.slice(caret!.indexOf("^")), "listed: 2");
+  });
+
+  test("the error that stops a build has the whole list as its message, and nothing of the program", () => {
+    const problems = [problem("a", 1, 1), problem("b", 2, 2)];
+    const error = new RecordsAtFault(problems);
+    assert.equal(error.message, describeProblems(problems));
+    assert.deepEqual(error.problems, problems);
+  });
+});

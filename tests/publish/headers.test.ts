@@ -1,0 +1,150 @@
+/** The headers that hosts give to readers: one policy, each header once, nothing kept too long. */
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { before, describe, test } from "node:test";
+import { headersFor, readHeaderRules, type HeaderRule } from "../../scripts/serve.ts";
+import { makeSite, type Site } from "../../src/buildSite.ts";
+import type { Publication } from "../../src/edition.ts";
+import { addressOfFile } from "../../src/publish/offlineCopy.ts";
+import { writeHeaders } from "../../src/publish/headers.ts";
+
+const security = [
+  "Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy",
+  "Cross-Origin-Embedder-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy",
+];
+const forEver = "public, max-age=31536000, immutable";
+const askFirst = "public, max-age=0, must-revalidate";
+/** esbuild, Pagefind and the pack each write the hash of the content at the end of the name. */
+const hashedName = /(?:-[0-9A-Z]{8}\.js|_[0-9a-f]{7}\.pf_(?:fragment|index)|_[0-9a-f]{8,}\.pf_meta|-[0-9a-f]{8}\.json)$/;
+
+let site: Site;
+let paths: string[];
+before(async () => {
+  site = await makeSite({});
+  paths = site.files.map(({ path }) => path).filter((path) => path !== "_headers");
+});
+
+const rulesFor = (change: Partial<Publication> = {}): HeaderRule[] => readHeaderRules(writeHeaders({ ...site.edition.publication, ...change }, [...paths, "_headers"]));
+const valueOf = (headers: [string, string][], wanted: string): string => headers.find(([name]) => name === wanted)?.[1] ?? "";
+/** The policy's rules by their names, their sources apart. */
+const policyOf = (headers: [string, string][]): Map<string, string[]> => new Map(valueOf(headers, "Content-Security-Policy").split("; ").map((rule) => {
+  const [name = "", ...sources] = rule.split(" ");
+  return [name, sources];
+}));
+
+for (const prefix of ["/", "/send/guide/"]) {
+  describe(`headers of a site at ${prefix}`, () => {
+    test("every file, by each of its addresses, gets each header exactly once", () => {
+      const rules = rulesFor({ prefix });
+      const wanted = [...security, "Cache-Control"].sort();
+      for (const path of paths) {
+        const addresses = path === "index.html" ? [prefix] : [prefix + path, prefix + addressOfFile(path)];
+        for (const address of addresses) assert.deepEqual(headersFor(rules, address).map(([name]) => name).sort(), wanted, address);
+      }
+    });
+
+    test("a page that is not there is given under the same policy", () => {
+      assert.deepEqual(headersFor(rulesFor({ prefix }), `${prefix}nobody/knows/`).map(([name]) => name), security);
+    });
+
+    test("names with a hash of their content are kept for ever, and no other", () => {
+      const rules = rulesFor({ prefix });
+      for (const path of paths) {
+        const kept = headersFor(rules, prefix + addressOfFile(path)).find(([name]) => name === "Cache-Control")?.[1];
+        assert.equal(kept, hashedName.test(path) ? forEver : askFirst, path);
+      }
+    });
+
+    test("no rule reaches beyond the prefix", () => {
+      const rules = rulesFor({ prefix });
+      for (const { pattern } of rules) assert.ok(pattern.startsWith(prefix), pattern);
+      if (prefix !== "/") for (const path of ["/", "/send/", "/sw.js", "/roles/"]) assert.deepEqual(headersFor(rules, path), [], path);
+    });
+
+    test("the file keeps the hosts' limits: 100 rules, 2,000 characters a line", () => {
+      const text = writeHeaders({ ...site.edition.publication, prefix }, paths);
+      assert.ok(readHeaderRules(text).length <= 100, `${readHeaderRules(text).length} rules`);
+      for (const line of text.split("\n")) assert.ok(line.length <= 2000, line);
+    });
+  });
+}
+
+describe("what is kept", () => {
+  test("the files that change under one name are always asked for again", () => {
+    const rules = rulesFor();
+    for (const path of ["", "sw.js", "roles/senco/", "manifest.webmanifest", "sitemap.xml", "changes/feed.xml", "pagefind/pagefind.js", "pagefind/pagefind-worker.js", "pagefind/pagefind-entry.json", "pagefind/wasm.en-gb.pagefind", "icons/icon.svg"]) {
+      assert.ok(path === "" || path.endsWith("/") || paths.includes(path), `${path} is a file of the site`);
+      assert.equal(valueOf(headersFor(rules, `/${path}`), "Cache-Control"), askFirst, path);
+    }
+  });
+
+  test("a hash in a name is that of the content, where it is ours", () => {
+    const pack = site.files.find(({ path }) => path.startsWith("assets/pages-"))!;
+    assert.equal(pack.path, `assets/pages-${createHash("sha256").update(pack.bytes).digest("hex").slice(0, 8)}.json`);
+  });
+});
+
+describe("the policy", () => {
+  const ofSite = (change: Partial<Publication> = {}) => policyOf(headersFor(rulesFor(change), "/"));
+
+  test("allows nothing by default, and no source but the site itself", () => {
+    const policy = ofSite();
+    assert.deepEqual(policy.get("default-src"), ["'none'"]);
+    for (const name of ["img-src", "connect-src", "manifest-src", "worker-src", "form-action"]) assert.deepEqual(policy.get(name), ["'self'"], name);
+    for (const name of ["base-uri", "frame-ancestors"]) assert.deepEqual(policy.get(name), ["'none'"], name);
+  });
+
+  test("lets no inline script and no eval run; WebAssembly, which search needs, is named by itself", () => {
+    assert.deepEqual(ofSite().get("script-src"), ["'self'", "'wasm-unsafe-eval'"]);
+    for (const [name, sources] of ofSite()) for (const source of sources) assert.ok(!["'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", "*", "https:", "http:", "data:", "blob:"].includes(source), `${name} ${source}`);
+  });
+
+  test("forbids turning text into scripts, but for one named policy", () => {
+    assert.deepEqual(ofSite().get("require-trusted-types-for"), ["'script'"]);
+    assert.deepEqual(ofSite().get("trusted-types"), ["default"]);
+  });
+
+  test("admits the one stylesheet that really stands in every page, by its hash", () => {
+    const admitted = ofSite().get("style-src");
+    for (const { address, html } of site.pages) {
+      const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => `'sha256-${createHash("sha256").update(css!).digest("base64")}'`);
+      if (!html.includes('http-equiv="refresh"')) assert.deepEqual(styles, admitted, address);
+    }
+  });
+});
+
+describe("the other headers", () => {
+  const value = (name: string, change: Partial<Publication> = {}): string => valueOf(headersFor(rulesFor(change), "/"), name);
+
+  test("keep the connection safe without speaking for the host's other sites", () => {
+    assert.equal(value("Strict-Transport-Security"), "max-age=63072000");
+  });
+
+  test("tell nobody where a reader came from, and guess no types", () => {
+    assert.equal(value("Referrer-Policy"), "no-referrer");
+    assert.equal(value("X-Content-Type-Options"), "nosniff");
+  });
+
+  test("keep the page apart from others", () => {
+    assert.equal(value("Cross-Origin-Opener-Policy"), "same-origin");
+    assert.equal(value("Cross-Origin-Embedder-Policy"), "require-corp");
+    assert.equal(value("Cross-Origin-Resource-Policy"), "same-origin");
+  });
+
+  test("ask a device for nothing, and leave copying and sharing of words alone", () => {
+    const features = value("Permissions-Policy").split(", ");
+    for (const feature of ["camera", "microphone", "geolocation", "payment", "usb", "clipboard-read"]) assert.ok(features.includes(`${feature}=()`), feature);
+    for (const feature of features) assert.match(feature, /^[a-z-]+=\(\)$/);
+    for (const allowed of ["clipboard-write", "web-share"]) assert.ok(!features.some((feature) => feature.startsWith(allowed)), allowed);
+  });
+
+  test("keep a preview, and only a preview, out of search engines", () => {
+    assert.equal(value("X-Robots-Tag", { preview: true }), "noindex");
+    assert.equal(value("X-Robots-Tag"), "");
+  });
+});
+
+test("the site is given the headers of its own pages and files", () => {
+  const written = Buffer.from(site.files.find(({ path }) => path === "_headers")!.bytes).toString();
+  assert.equal(written, writeHeaders(site.edition.publication, paths));
+});

@@ -1,0 +1,51 @@
+/** What a failed command says: to an editor about records and pages, to a programmer about the program. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { describeFailure } from "../../scripts/failure.ts";
+import { BadFlag } from "../../scripts/flags.ts";
+import { SiteAtFault } from "../../src/buildSite.ts";
+import { RecordsAtFault } from "../../src/guide/problem.ts";
+
+describe("what is said when nothing could be published", () => {
+  test("of records: the whole list, and that the last site stays", () => {
+    const error = new RecordsAtFault([{ file: "_data/roles/senco.yaml", line: 3, column: 8, lineText: "listed: first", says: "This is not a number.", found: "first", mend: "write a number" }]);
+    assert.equal(describeFailure(error), [
+      "",
+      "_data/roles/senco.yaml, line 3, column 8",
+      "      3 | listed: first",
+      "        |        ^",
+      "  This is not a number.",
+      "  Found:    first",
+      "  To mend:  write a number",
+      "",
+      "1 thing to mend in 1 file.",
+      "",
+      "Nothing was published: the last good site stays as it is.",
+    ].join("\n").replace("      3 |", "    3 |").replace("        |  ", "      |  "));
+  });
+
+  test("of pages: each fault on a line of its own", () => {
+    assert.equal(describeFailure(new SiteAtFault(["/a/: The link to /b/ leads nowhere.", "/c/ is 20000 bytes with its styles; the limit is 14336. Split it, or shorten it."])), [
+      "",
+      "The pages were made, and these things are wrong with them:",
+      "  /a/: The link to /b/ leads nowhere.",
+      "  /c/ is 20000 bytes with its styles; the limit is 14336. Split it, or shorten it.",
+      "",
+      "Nothing was published: the last good site stays as it is.",
+    ].join("\n"));
+  });
+
+  test("of a flag: its one sentence", () => assert.equal(describeFailure(new BadFlag("There is no flag --x.")), "There is no flag --x."));
+
+  test("of the program: that no record is to blame, and where in the code it happened", () => {
+    const said = describeFailure(new TypeError("x is not a function"));
+    assert.match(said, /^\nThis is a fault of the program, not of a record:\nTypeError: x is not a function\n {4}at .*failure\.test\.ts/);
+  });
+
+  test("of the program, thrown without a stack or as a bare value", () => {
+    const bare = new Error("Eleventy rendered no page");
+    delete bare.stack;
+    assert.equal(describeFailure(bare), "\nThis is a fault of the program, not of a record:\nEleventy rendered no page");
+    assert.equal(describeFailure("out of memory"), "out of memory");
+  });
+});
