@@ -15,9 +15,9 @@ const detailsOf = ({ website, phone, email, post }: Details): Detail[] => [
 ].filter(({ evidence }) => shown(evidence));
 
 /** How to reach a service. Details that are neither seen nor confirmed stay hidden, and the page works without them. */
-export const ContactDetails = ({ of }: { of: Details }) => {
+export const ContactDetails = ({ of, quiet = false }: { of: Details; /** Says nothing where there is nothing to show. */ quiet?: boolean }) => {
   const details = detailsOf(of);
-  if (details.length === 0) return <p class="muted">No contact details have been confirmed yet. Ask the school or your council for them.</p>;
+  if (details.length === 0) return quiet ? null : <p class="muted">No contact details have been confirmed yet. Ask the school or your council for them.</p>;
   const cautious = details.some(({ evidence }) => !evidence.confirmed);
   return (
     <>

@@ -12,7 +12,7 @@ export const LocalServices = () => {
         <Section id="other-services" heading={`Other services in ${area.name}`}>
           <ul class="services">
             {area.otherServices.map((service) => (
-              <li><b>{service.name}</b>{service.what && <>. <Sentence of={service.what} /></>}<ContactDetails of={service} /></li>
+              <li><b>{service.name}</b>{service.what && <>. <Sentence of={service.what} /></>}<ContactDetails of={service} quiet /></li>
             ))}
           </ul>
         </Section>

@@ -3,7 +3,7 @@ import { findTests, lint, runSteps, runTests, typecheck } from "./steps.ts";
 
 const wanted = process.argv.slice(2);
 const pick = (files: string[]): string[] => files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
-const quick = pick(findTests("tests", "browser"));
+const quick = pick(findTests("tests", "browser/"));
 const inBrowser = pick(findTests("tests/browser"));
 
 runSteps([

@@ -2,7 +2,8 @@
 import { fileURLToPath } from "node:url";
 import type { Guide } from "./guide/Guide.ts";
 import { loadGuide } from "./guide/loadGuide.ts";
-import { loadSearchKnowledge } from "./guide/loadSearchKnowledge.ts";
+import { search } from "../_data/search.ts";
+import { loadSingle } from "./guide/loadSingle.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
 import { makeSearchFiles, type SearchFiles } from "./publish/searchFiles.ts";
 
@@ -65,6 +66,6 @@ export const prepareEdition = async (options: EditionOptions): Promise<Edition> 
     offline: options.killOffline ? "kill" : "on",
     liveReload: options.liveReload ?? false,
     assets: await bundleAssets(),
-    search: makeSearchFiles(guide, loadSearchKnowledge(dataFolder)),
+    search: makeSearchFiles(guide, loadSingle(dataFolder, "search.yaml", search)),
   });
 };

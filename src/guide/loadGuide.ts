@@ -1,27 +1,16 @@
 /** Records in, one typed and linked Guide out, or the list of everything that is wrong, each with its place. */
-import { join } from "node:path";
 import { areaValues } from "../../_data/areas.ts";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
-import { site as siteKind, type SiteRecord } from "../../_data/site.ts";
+import { site as siteKind } from "../../_data/site.ts";
 import type { Knowledge } from "../prose/check.ts";
 import { suggest } from "../prose/suggest.ts";
-import { checkFields } from "./checkFields.ts";
 import { checkLinks, type PlacedClaim } from "./checkLinks.ts";
 import { Guide, kindOfLink } from "./Guide.ts";
 import { kindNames, type KindName, type RecordOf } from "./kinds.ts";
 import { placeOfValue } from "./place.ts";
 import { RecordsAtFault, type Problem } from "./problem.ts";
-import { readRecordFile } from "./readFile.ts";
+import { readSingle } from "./loadSingle.ts";
 import { readRecords, type KnownIds, type Loaded, type Records } from "./readRecords.ts";
-
-const readSite = (dataDir: string, problems: Problem[]): SiteRecord => {
-  const reading = readRecordFile(join(dataDir, "site.yaml"), "_data/site.yaml", true);
-  problems.push(...reading.problems);
-  if (!reading.read) return {};
-  const checked = checkFields(reading.read, siteKind.schema, siteKind.called, reading.value);
-  problems.push(...checked.problems);
-  return checked.record ?? {};
-};
 
 const knowledgeFrom = (records: Records, ids: KnownIds, valuesOfArea: Record<string, string>): Knowledge => {
   const sources = new Map<string, { kind: string; unconfirmed: readonly string[] }>();
@@ -49,7 +38,8 @@ const checkPlaces = (records: readonly Loaded<"questions" | "roles" | "resources
 /** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
 export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; problems: Problem[] } => {
   const { records, ids, problems } = readRecords(dataDir);
-  const site = readSite(dataDir, problems);
+  const { record: site = {}, problems: ofSite } = readSingle(dataDir, "site.yaml", siteKind);
+  problems.push(...ofSite);
   const area = records.areas.find(({ record }) => record.id === areaId)?.record;
   if (!ids.areas.has(areaId)) {
     const meant = suggest(areaId, ids.areas);

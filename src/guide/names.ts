@@ -17,7 +17,8 @@ export const allNames = (guide: Guide): Name[] => {
   return records
     .flatMap(([link, record]) => {
       const target = guide.target(`${link}:${record.id}`);
-      return [{ name: record.name, target, other: false }, ...record.otherNames.map((name) => ({ name, target, other: true }))];
+      const letters = "letters" in record && record.letters ? [record.letters] : [];
+      return [{ name: record.name, target, other: false }, ...[...letters, ...record.otherNames].map((name) => ({ name, target, other: true }))];
     })
     .map((entry) => ({ entry, key: sortKey(entry.name) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry.target.link < b.entry.target.link ? -1 : 1))

@@ -1,4 +1,5 @@
 /** Holds the records' language to the rules of writing: what must be mended, and what is only advice. */
+import type { Token } from "markdown-it";
 import type { LanguageRecord } from "../../_data/language.ts";
 import { kinds, type KindName } from "../guide/kinds.ts";
 import { placeOfSnippet, placeOfValue } from "../guide/place.ts";
@@ -34,6 +35,15 @@ const placeOfSentence = (loaded: Loaded<KindName>, leaf: Leaf, sentence: string)
   return placeOfValue(loaded.read, leaf.path);
 };
 
+/** Without headings, and without what stands as a quotation or an example: there the words are not the guide's own claim. */
+const ownWords = (tokens: readonly Token[]): Token[] => {
+  let quoted = 0;
+  return tokens.filter((token, index) => {
+    quoted += token.type === "blockquote_open" ? 1 : token.type === "blockquote_close" ? -1 : 0;
+    return quoted === 0 && tokens[index - 1]?.type !== "heading_open";
+  });
+};
+
 const checkSentences = (loaded: Loaded<KindName>, leaf: Leaf, { areaValues, language }: Context): { mend: Problem[]; advice: Problem[]; passages: string[] } => {
   const tokens = parseProse(leaf.value, leaf.meta.prose!, { areaValues });
   const passages = passagesOf(tokens);
@@ -46,7 +56,7 @@ const checkSentences = (loaded: Loaded<KindName>, leaf: Leaf, { areaValues, lang
       if (new RegExp(`\\b${word}`, "i").test(sentence)) advice.push({ ...placeOfSentence(loaded, leaf, sentence), says: `"${word}" can be said in everyday words.`, found: sentence, mend: `write "${instead}"` });
     }
   }
-  for (const { sentence, claims } of claimsBySentence(tokens.filter((_, index) => tokens[index - 1]?.type !== "heading_open"))) {
+  for (const { sentence, claims } of claimsBySentence(ownWords(tokens))) {
     if (claims.length === 0 && needsSource(sentence)) {
       mend.push({ ...placeOfSentence(loaded, leaf, sentence), says: "This sentence states a duty, a right, an amount or a time limit, and does not say where it is written.",
         expected: "a citation, as in [must @cfa-2014, s.66(2)]", found: sentence, mend: "add the citation before the full stop, or say it as advice" });

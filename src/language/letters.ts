@@ -1,6 +1,6 @@
 /** Letters that stand for something and are not written out where the reader first meets them. */
 
-const letters = /(?<![\w-])[A-Z][A-Za-z]*[A-Z]{1,}[a-z]?(?![\w-])/g;
+const letters = /(?<![\w.-])[A-Z][A-Za-z]*[A-Z]{1,}[a-z]?(?![\w-]|\.\w)/g;
 
 /**
  * The letters in a page's texts, in reading order, that are not expanded at their first use.
@@ -16,7 +16,7 @@ export const findBareLetters = (texts: readonly string[], explained: ReadonlySet
       met.add(found);
       const before = text.slice(Math.max(0, match.index - 2), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-      const expanded = /\($/.test(before) || /^s?\s*\(/.test(after) || /^ (?:plan|needs)?\)/.test(after);
+      const expanded = before.endsWith("(") || /^s?\s*\(/.test(after) || /^ (?:plan|needs)?\)/.test(after);
       if (!expanded) bare.push({ letters: found, text: index });
     }
   });

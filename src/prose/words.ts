@@ -27,7 +27,6 @@ export const findWords = (terms: readonly { id: string; explain: readonly string
   const forms = new Map<string, string>();
   const spellings = new Set<string>();
   for (const { id, explain } of terms) {
-    if (skip.has(id)) continue;
     for (const form of explain) {
       spellings.add(form);
       forms.set(form.toLowerCase(), id);
@@ -35,7 +34,8 @@ export const findWords = (terms: readonly { id: string; explain: readonly string
   }
   if (forms.size === 0) return undefined;
   const sorted = [...spellings].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const used = new Set<string>();
+  // Forms of skipped words stay in the pattern: a shorter word inside one must not be taken for itself.
+  const used = new Set(skip);
   return {
     pattern: new RegExp(`(?<![\\w-])(?:${sorted.map(formPattern).join("|")})(?![\\w-])`, "g"),
     termOf: (form) => forms.get(form.toLowerCase())!,

@@ -94,6 +94,26 @@ describe("a new release", () => {
     await context.close();
   });
 
+  test("is offered on a page, too, that was opened while it was being fetched", async () => {
+    const { host, page, context } = await openSaved();
+    host.publish(next);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => { goOn = resolve; });
+    host.instead = async (request) => {
+      if (request.url === `/${address}`) await held;
+      return false;
+    };
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.goto(`${host.url}offline/`);
+    // The script has looked after the copy before it writes this.
+    await page.getByText("The whole guide is saved on this device").waitFor();
+    goOn();
+    await page.getByRole("button", { name: "Show the new version" }).click();
+    await page.goto(host.url + address);
+    await page.getByText(changed).waitFor();
+    await context.close();
+  });
+
   test("can wait: it is offered again on the next page, and is there once the guide was closed", async () => {
     const { host, page, context } = await openSaved();
     host.publish(next);

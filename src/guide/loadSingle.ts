@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import { checkFields } from "./checkFields.ts";
+import { RecordsAtFault, type Problem } from "./problem.ts";
+import { readRecordFile } from "./readFile.ts";
+
+/** What one of the files beside the records' folders is: `_data/site.yaml` and its like. */
+export type SingleKind<Schema extends z.ZodObject> = { called: string; schema: Schema };
+
+/** Reads a file that stands by itself in the data folder: its record where it has no fault, and all its faults. */
+export const readSingle = <Schema extends z.ZodObject>(dataDir: string, name: string, { called, schema }: SingleKind<Schema>): { record?: z.infer<Schema>; problems: Problem[] } => {
+  const reading = readRecordFile(join(dataDir, name), `_data/${name}`, true);
+  if (!reading.read) return { problems: reading.problems };
+  return checkFields(reading.read, schema, called, reading.value);
+};
+
+/** @throws RecordsAtFault where the file is wrong */
+export const loadSingle = <Schema extends z.ZodObject>(dataDir: string, name: string, kind: SingleKind<Schema>): z.infer<Schema> => {
+  const { record, problems } = readSingle(dataDir, name, kind);
+  if (!record) throw new RecordsAtFault(problems);
+  return record;
+};
