@@ -8,6 +8,9 @@ export const search = {
     small: z.array(words("One word.")).min(1).meta({
       description: "Words that say nothing by themselves: search leaves them out.",
     }),
+    meaning: z.array(words("One word.")).default([]).meta({
+      description: "Words with which people ask what another word means: the words page then comes first.",
+    }),
     everyday: z.array(z.strictObject({
       means: words("The guide's own word, as it stands in names of pages."),
       said: z.array(words("An everyday word.")).min(1).meta({ description: "What people say for it." }),

@@ -6,6 +6,8 @@ import { packNumber, strongest, type Entry, type PackedIndex } from "./wordsInde
 export type Knowledge = {
   /** Words that say nothing by themselves. */
   small: readonly string[];
+  /** Words with which people ask what another word means. */
+  meaning: readonly string[];
   /** Everyday words for a word that the guide uses. */
   everyday: readonly { means: string; said: readonly string[] }[];
 };
@@ -25,10 +27,13 @@ const addCount = (counts: Counts, stem: string, entry: number, times: number): v
 const commonSpelling = (spellings: ReadonlyMap<string, number>): string =>
   [...spellings].sort(([a, m], [b, n]) => n - m || a.length - b.length || order(a, b))[0]![0];
 
-/** Weaker leads than this are chance mentions: they are kept out of the index. */
-const leastStrength = 4;
+/** A word said once, in one way of asking, is chance: without such words the index is a fifth smaller and as good. */
+const saidOnce = 1.6;
+/** Strengths are kept to a third of a bit, and weaker leads than this not at all. */
+const scale = 3;
+const leastStrength = 2;
 /** How soon saying a word again stops to count, and how much it counts that an entry has many names: as in BM25. */
-const saturation = 3;
+const saturation = 5;
 const evening = 0.4;
 
 /**
@@ -37,9 +42,9 @@ const evening = 0.4;
  * @param uses to how many entries the word leads; @param length the entry's words against the usual number
  */
 const strengthOf = (times: number, uses: number, entries: number, length: number): number =>
-  Math.log2(1 + entries / (uses + 0.5)) * (times / (times + saturation * (1 - evening + evening * length)));
+  Math.log2(1 + entries / (uses + 2)) * (times / (times + saturation * (1 - evening + evening * length)));
 
-export const compileIndex = (entries: readonly Entry[], { small, everyday }: Knowledge): PackedIndex => {
+export const compileIndex = (entries: readonly Entry[], { small, meaning, everyday }: Knowledge): PackedIndex => {
   const smallWords = new Set(small.flatMap(tokensOf));
   const counts: Counts = new Map();
   const spellings = new Map<string, Map<string, number>>();
@@ -60,10 +65,34 @@ export const compileIndex = (entries: readonly Entry[], { small, everyday }: Kno
   const usual = ofEntry.reduce((sum, times) => sum + times, 0) / entries.length;
   const strengths = new Map<string, Map<number, number>>();
   for (const [stem, row] of counts) {
+    if ([...row.values()].reduce((sum, times) => sum + times, 0) < saidOnce) continue;
     strengths.set(stem, new Map([...row].map(([entry, times]) => [entry, entries[entry]!.weight * strengthOf(times, row.size, entries.length, ofEntry[entry]! / usual)])));
   }
+  addNames(strengths, entries);
   addEveryday(strengths, spellings, everyday);
-  return pack(entries, strengths, spellings, [...smallWords].sort(order));
+  return pack(entries, strengths, spellings, [...smallWords].sort(order), meaning.flatMap(tokensOf));
+};
+
+/** In bits: enough to be ahead for the word alone, little enough to give way to the other words of a query. */
+const nameAhead = 0.5;
+
+/** A word that is by itself the name of a page leads to that page before pages that only speak of it. */
+const addNames = (strengths: Map<string, Map<number, number>>, entries: readonly Entry[]): void => {
+  const named = new Map<string, number[]>();
+  entries.forEach(({ names, weight }, entry) => {
+    if (weight < 1) return;
+    for (const { text, isName } of names) {
+      const [token, another] = tokensOf(text);
+      if (!isName || token === undefined || another !== undefined) continue;
+      named.set(stemOf(token), [...(named.get(stemOf(token)) ?? []), entry]);
+    }
+  });
+  for (const [stem, owners] of named) {
+    const row = strengths.get(stem);
+    if (!row) continue;
+    const most = Math.max(...row.values());
+    for (const entry of owners) row.set(entry, Math.max(row.get(entry) ?? 0, most + nameAhead));
+  }
 };
 
 /** An everyday word leads where the guide's own word leads, a little less strongly. */
@@ -80,10 +109,7 @@ const addEveryday = (strengths: Map<string, Map<number, number>>, spellings: Map
   }
 };
 
-/** Bits are kept to a tenth: the scale of strengths holds nine of them. */
-const scale = 10;
-
-const pack = (entries: readonly Entry[], strengths: Map<string, Map<number, number>>, spellings: Map<string, Map<string, number>>, small: string[]): PackedIndex => {
+const pack = (entries: readonly Entry[], strengths: Map<string, Map<number, number>>, spellings: Map<string, Map<string, number>>, small: string[], meaning: string[]): PackedIndex => {
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   const rows = [...strengths]
     .map(([stem, row]) => ({ word: commonSpelling(spellings.get(stem)!), leads: packLeads(row) }))
@@ -91,7 +117,7 @@ const pack = (entries: readonly Entry[], strengths: Map<string, Map<number, numb
     .sort((a, b) => order(a.word, b.word));
   return {
     entries: entries.map(({ address, title, kind }) => [address, title, kinds.indexOf(kind)]), kinds,
-    words: rows.map(({ word }) => word).join(" "), leads: rows.map(({ leads }) => leads).join(" "), small: small.join(" "),
+    words: rows.map(({ word }) => word).join(" "), leads: rows.map(({ leads }) => leads).join(" "), small: small.join(" "), meaning: meaning.join(" "),
   };
 };
 

@@ -12,6 +12,7 @@ export type Index = {
   /** The words themselves, to guess from. */
   words: readonly Known[];
   small: ReadonlySet<string>;
+  meaning: ReadonlySet<string>;
 };
 
 export type Found = { entry: Index["entries"][number]; score: number; /** The words that led here. */ words: string[] };
@@ -33,16 +34,19 @@ export const unpackIndex = (packed: PackedIndex): Index => {
   });
   return {
     entries: packed.entries.map(([address, title, kind]) => ({ address, title, kind: packed.kinds[kind]! })),
-    leads, stems: [...leads.keys()], words: [...leads.values()].map(({ word, to }) => ({ word, uses: to.length })), small: new Set(packed.small.split(" ")),
+    leads, stems: [...leads.keys()], words: [...leads.values()].map(({ word, to }) => ({ word, uses: to.length })), small: new Set(packed.small.split(" ")), meaning: new Set(packed.meaning.split(" ")),
   };
 };
 
 /** One part of a query, with the known words it may stand for and how sure that is. */
 type Part = { written: string; may: { stem: string; sure: number }[] };
 
+/** How sure a guess has to be to stand without a second thought. */
+const wellGuessed = 0.75;
+
 /** Two known words that were run together. */
 const divide = (token: string, { leads }: Index): string[] | undefined => {
-  for (let at = 2; at <= token.length - 2; at++) {
+  for (let at = 3; at <= token.length - 2; at++) {
     const [a, b] = [token.slice(0, at), token.slice(at)];
     if (a.length + b.length > 5 && leads.has(stemOf(a)) && leads.has(stemOf(b))) return [a, b];
   }
@@ -58,9 +62,10 @@ const understandToken = (token: string, isLast: boolean, index: Index): Part[] =
   const unfinished = isLast && token.length > 1 ? finish(token, index) : [];
   if (index.leads.has(stem)) return [{ written: token, may: [{ stem, sure: 1 }, ...unfinished.map(({ stem, sure }) => ({ stem, sure: sure * 0.5 }))] }];
   if (unfinished.length > 0) return [{ written: token, may: unfinished }];
-  const parts = divide(token, index);
-  if (parts) return parts.map((part) => ({ written: part, may: [{ stem: stemOf(part), sure: 0.9 }] }));
   const guesses = guessWords(token, index.words);
+  // A slip is likelier than two words run together, unless the guess is a poor one.
+  const parts = (guesses[0]?.sure ?? 0) < wellGuessed ? divide(token, index) : undefined;
+  if (parts) return parts.map((part) => ({ written: part, may: [{ stem: stemOf(part), sure: 0.9 }] }));
   return guesses.length > 0 ? [{ written: token, may: guesses.map(({ word, sure }) => ({ stem: stemOf(word), sure })) }] : [];
 };
 
@@ -76,12 +81,16 @@ const joinNeighbours = (tokens: readonly string[], { leads }: Index): string[] =
   return joined;
 };
 
-const understand = (query: string, index: Index): Part[] => {
+/** How much further a word's meaning comes up for somebody who asks what it means. */
+const meaningAhead = 2.5;
+
+const understand = (query: string, index: Index): { parts: Part[]; asksMeaning: boolean } => {
   const tokens = joinNeighbours(tokensOf(query), index);
-  const telling = tokens.filter((token) => !index.small.has(token));
+  const asksMeaning = tokens.length > 1 && tokens.some((token) => index.meaning.has(token));
+  const telling = tokens.filter((token) => !index.small.has(token) && !(asksMeaning && index.meaning.has(token)));
   const asked = telling.length > 0 ? telling : tokens;
   const stillTyping = !/[\s?.!]$/.test(query);
-  return asked.flatMap((token, at) => understandToken(token, stillTyping && at === asked.length - 1 && token === tokens.at(-1), index));
+  return { asksMeaning, parts: asked.flatMap((token, at) => understandToken(token, stillTyping && at === asked.length - 1 && token === tokens.at(-1), index)) };
 };
 
 /**
@@ -89,7 +98,7 @@ const understand = (query: string, index: Index): Part[] => {
  * @param most how many at the most
  */
 export const rank = (query: string, index: Index, most = 10): Answer => {
-  const parts = understand(query, index);
+  const { parts, asksMeaning } = understand(query, index);
   const scores = new Map<number, { score: number; words: Set<string> }>();
   for (const { may } of parts) {
     // Several meanings are kept, but one word of the query counts once for a page: by its best meaning.
@@ -110,7 +119,7 @@ export const rank = (query: string, index: Index, most = 10): Answer => {
   }
   const seen = new Set<string>();
   const found = [...scores]
-    .map(([entry, { score, words }]) => ({ entry: index.entries[entry]!, at: entry, score: score / Math.sqrt(parts.length), words: [...words] }))
+    .map(([entry, { score, words }]) => ({ entry: index.entries[entry]!, at: entry, score: asksMeaning && index.entries[entry]!.address.includes("#") ? score * meaningAhead : score, words: [...words] }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .filter(({ entry }) => {
       const page = entry.address.replace(/#.*/, "");

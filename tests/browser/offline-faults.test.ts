@@ -104,12 +104,10 @@ describe("a new release", () => {
       return false;
     };
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    await page.goto(`${host.url}offline/`);
-    // The script has looked after the copy before it writes this.
-    await page.getByText("The whole guide is saved on this device").waitFor();
+    await page.goto(host.url + address, { waitUntil: "networkidle" });
+    assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).installing?.state), "installing");
     goOn();
     await page.getByRole("button", { name: "Show the new version" }).click();
-    await page.goto(host.url + address);
     await page.getByText(changed).waitFor();
     await context.close();
   });

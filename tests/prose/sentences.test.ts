@@ -12,6 +12,7 @@ const table: Record<string, string[]> = {
   "short forms before a number, which may end a sentence themselves": [
     "See s. 66 and ss. 67 to 69.| It is law.", "See Sch. 1 para. 4 of reg. 5.| Then stop.", "It is room no. 5.| Go in.", "They may say no.| They should say why.",
   ],
+  "an apostrophe and s": ["The duty is the council’s.| Courts say so.", "The duty is the council's.| 20 courts say so."],
   "letters": ["Help stands in section F.| The school must give it.", "Read sections F and I.| Both count.", "Ask J. Smith.| He knows.", "This is part A.| Part B follows."],
   "words that end a list": ["Pens, paper, etc.| The school pays.", "Pens, paper, etc. are free.| Ask."],
   "numbers": ["It costs £6.5 million.| That is a lot.", "See 6.97.| It is short.", "It took 26 weeks.| 20 is the rule.", "Up to £6,000.| £5,000 is less.", "At 3.15 go home.| Rest."],

@@ -12,8 +12,8 @@ describe("what is said when nothing could be published", () => {
     assert.equal(describeFailure(error), [
       "",
       "_data/roles/senco.yaml, line 3, column 8",
-      "      3 | listed: first",
-      "        |        ^",
+      "    3 | listed: first",
+      "      |        ^",
       "  This is not a number.",
       "  Found:    first",
       "  To mend:  write a number",
@@ -21,7 +21,7 @@ describe("what is said when nothing could be published", () => {
       "1 thing to mend in 1 file.",
       "",
       "Nothing was published: the last good site stays as it is.",
-    ].join("\n").replace("      3 |", "    3 |").replace("        |  ", "      |  "));
+    ].join("\n"));
   });
 
   test("of pages: each fault on a line of its own", () => {

@@ -9,10 +9,13 @@ import { fileURLToPath } from "node:url";
 export const project = fileURLToPath(new URL("../../", import.meta.url));
 const parts = [".eleventy.ts", "package.json", "tsconfig.json", "_data", "_includes", "scripts", "src"];
 
+const temporary: string[] = [];
+after(() => { for (const folder of temporary) rmSync(folder, { recursive: true, force: true }); });
+
 /** An empty folder that is gone when the tests of the file have ended. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "sen-signpost-"));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  temporary.push(folder);
   return folder;
 };
 

@@ -137,30 +137,30 @@ describe("the headers of the site's own file", () => {
 });
 
 describe("a guide below a path of its host", () => {
-  test("leaves the host's other addresses alone", async () => {
+  test("leaves the host's other addresses alone", async (t) => {
     const serving = await serve({ folder, prefix: "/send/guide/" });
+    t.after(() => serving.close());
     for (const path of ["/", "/roles/", "/send/", "/send/guidebook/", "/send/guide/../../secret.txt"]) assert.equal((await ask(serving, path)).status, 404, path);
-    await serving.close();
   });
 });
 
 describe("the server", () => {
-  test("says which port is taken, so that the next one can be tried", async () => {
+  test("says which port is taken, so that the next one can be tried", async (t) => {
     const serving = await serve({ folder });
+    t.after(() => serving.close());
     await assert.rejects(serve({ folder, port: Number(new URL(serving.origin).port) }), { code: "EADDRINUSE" });
-    await serving.close();
   });
 
-  test("lets a test answer in its place, and tells of a fault of its own", async () => {
+  test("lets a test answer in its place, and tells of a fault of its own", async (t) => {
     const serving = await serve({ folder, intercept: (asked, response) => {
       if (asked.url === "/broken") throw new Error("as the test wished");
       if (asked.url !== "/mine") return false;
       response.writeHead(418).end("mine");
       return true;
     } });
+    t.after(() => serving.close());
     assert.deepEqual([(await ask(serving, "/mine")).status, (await ask(serving, "/mine")).body.toString()], [418, "mine"]);
     assert.deepEqual([(await ask(serving, "/broken")).status, (await ask(serving, "/broken")).body.toString()], [500, "Error: as the test wished"]);
     assert.equal((await ask(serving, "/roles/")).status, 200);
-    await serving.close();
   });
 });

@@ -1,0 +1,202 @@
+/** Every page held against WCAG 2.2 AA by axe, in the ways in which people look at it; and what axe does not measure. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import type { Site } from "../../src/buildSite.ts";
+import { buildInto, openPage, serveFolder, startBrowser } from "./harness.ts";
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** A way of looking at a page. `isOn` asks the page itself, so that no mode is tested in name only. */
+type Mode = { name: string; options?: BrowserContextOptions; rootSize?: string; isOn: string };
+const light: Mode = { name: "light, 390 px", isOn: "innerWidth === 390 && matchMedia('(prefers-color-scheme: light)').matches && !matchMedia('(forced-colors: active)').matches" };
+const otherModes: Mode[] = [
+  { name: "dark", options: { colorScheme: "dark" }, isOn: "matchMedia('(prefers-color-scheme: dark)').matches && getComputedStyle(document.body).backgroundColor === 'rgb(28, 30, 29)'" },
+  { name: "forced colours", options: { forcedColors: "active" }, isOn: "matchMedia('(forced-colors: active)').matches" },
+  { name: "320 by 640 px", options: { viewport: { width: 320, height: 640 } }, isOn: "innerWidth === 320 && innerHeight === 640" },
+  // The page's own size is 112.5% of the reader's.
+  { name: "text at 200%", rootSize: "225%", isOn: "getComputedStyle(document.body).fontSize === '36px'" },
+  { name: "reduced motion", options: { reducedMotion: "reduce" }, isOn: "matchMedia('(prefers-reduced-motion: reduce)').matches && getComputedStyle(document.documentElement).scrollBehavior === 'auto'" },
+];
+
+/** A page of one kind, or one brought into a state that a reader meets. */
+type Kind = { name: string; address: string; act?: (page: Page) => Promise<unknown> };
+const kindsOf = ({ edition: { guide }, pages }: Site): Kind[] => {
+  const pictured = guide.questions.find(({ picture }) => picture)?.id ?? guide.questions[0]!.id;
+  const question = `/questions/${pictured}/`;
+  const word = /href="(#word-[a-z0-9-]+)"/.exec(pages.find(({ address }) => address === question)!.html)![1]!;
+  return [
+    { name: "home", address: "/" }, { name: "list", address: "/roles/" }, { name: "question", address: question }, { name: "role", address: "/roles/senco/" },
+    { name: "resource", address: "/resources/notional-sen-budget/" }, { name: "help", address: "/help/sendiass/" }, { name: "words", address: `/words/#${guide.terms[0]!.id}` },
+    { name: "source", address: "/sources/cfa-2014/" }, { name: "A to Z", address: "/a-z/" }, { name: "search", address: "/search/" }, { name: "changes", address: "/changes/" },
+    { name: "offline", address: "/offline/", act: (page) => page.getByRole("button").filter({ hasText: "Save" }).waitFor() },
+    { name: "print", address: "/print/" }, { name: "about", address: "/about/" }, { name: "404", address: "/404.html" },
+    { name: "search with results", address: "/search/?q=governors", act: (page) => page.getByText(/pages? found/).waitFor() },
+    { name: "search without results", address: "/search/?q=zzzqqq", act: (page) => page.getByText(/Nothing found/).waitFor() },
+    { name: "results below a page's own search box", address: "/roles/senco/", act: async (page) => {
+      await page.getByRole("searchbox").pressSequentially("governors");
+      await page.getByText(/pages? found/).waitFor();
+    } },
+    { name: "a word's meaning", address: question + word, act: (page) => page.locator(word).waitFor() },
+    { name: "a picture in words", address: question, act: (page) => page.locator("summary").first().click() },
+  ];
+};
+
+type Finding = { rule: string; help: string; best: boolean; where: string; places: string[] };
+type Audit = { findings: Finding[]; undecided: Finding[]; targets: number };
+
+const audit = async (page: Page, where: string): Promise<Audit> => {
+  await page.evaluate(axe);
+  const { violations, incomplete, passes } = await page.evaluate(async (values): Promise<AxeResults> => {
+    const { axe } = globalThis as unknown as { axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } };
+    return axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations", "incomplete"] });
+  }, [...wcag, "best-practice"]);
+  const findingsOf = (results: AxeResults["violations"]): Finding[] => results.map(({ id, help, tags, nodes }) => ({
+    rule: id, help, where, best: !tags.some((tag) => wcag.includes(tag)),
+    places: nodes.map(({ target, failureSummary = "" }) => `${target.join(" ")} (${failureSummary.split("\n").slice(1, 2).join("").trim()})`),
+  }));
+  const targets = [...passes, ...violations, ...incomplete].find(({ id }) => id === "target-size")?.nodes.length ?? 0;
+  return { findings: findingsOf(violations), undecided: findingsOf(incomplete), targets };
+};
+
+/** One line for each rule, so that one fault of a template reads as one fault and not as one for every page. */
+const perRule = (findings: readonly Finding[]): string[] => [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, all]) => {
+  const where = [...new Set(all.map((finding) => finding.where))];
+  return `${rule}: ${all[0]!.help}. On ${where.length} (${where.slice(0, 4).join("; ")}${where.length > 4 ? "; …" : ""}): ${[...new Set(all.flatMap(({ places }) => places))].slice(0, 3).join(" | ")}`;
+});
+const perPlace = (found: readonly { where: string; what: string }[]): string[] =>
+  [...Map.groupBy(found, ({ what }) => what)].map(([what, all]) => `${what}: on ${all.length} (${all.slice(0, 4).map(({ where }) => where).join("; ")}${all.length > 4 ? "; …" : ""})`);
+
+/** What sticks out of the window sideways, or nothing. */
+const stickingOut = (page: Page): Promise<string[]> => page.evaluate(() => {
+  if (document.documentElement.scrollWidth <= innerWidth) return [];
+  const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 && !element.closest(".scroll, .hidden, .in-print"));
+  return [`${document.documentElement.scrollWidth} px wide: ${wide.slice(-1).map((element) => element.outerHTML.slice(0, 120)).join("") || "unknown"}`];
+});
+
+/** Words of a picture that run out of it, and phone numbers that break over two lines. */
+const spilt = (page: Page): Promise<string[]> => page.evaluate(() => [
+  ...[...document.querySelectorAll<SVGTextElement>(".picture text")].filter((text) => {
+    const { x, width } = text.getBBox();
+    return x + width > text.ownerSVGElement!.viewBox.baseVal.width - 1;
+  }).map((text) => `runs out of its picture: ${text.textContent}`),
+  ...[...document.querySelectorAll('a[href^="tel:"]')].filter((link) => {
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  }).map((link) => `breaks over two lines: ${link.textContent}`),
+]);
+
+const lowControls = (page: Page): Promise<string[]> => page.evaluate(() =>
+  [...document.querySelectorAll(".site-header a, .site-footer nav a, input, button, summary")]
+    .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
+    .map((control) => `${control.tagName.toLowerCase()} “${control.textContent}” is ${control.getBoundingClientRect().height} px high`));
+
+/** The spacing that WCAG 1.4.12 lets a reader set. */
+const textSpacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+
+describe("accessibility", () => {
+  let browser: Browser;
+  let origin: string;
+  let kinds: Kind[];
+  const audits: Audit[] = [];
+  const sideways: { where: string; what: string }[] = [];
+  const spills: { where: string; what: string }[] = [];
+  const low: { where: string; what: string }[] = [];
+  const notOn: string[] = [];
+  let swept = 0;
+
+  const open = async (page: Page, { address, act }: Kind, { rootSize }: Mode): Promise<void> => {
+    // Without this a mere fragment would not load the page again.
+    await page.goto("about:blank");
+    await page.goto(origin + address);
+    if (rootSize) await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, rootSize);
+    await act?.(page);
+  };
+  const newPage = async (mode: Mode): Promise<Page> => (await openPage(browser, { ...mode.options, bypassCSP: true })).page;
+
+  /** Looks at pages in one mode, two at a time. */
+  const look = async (mode: Mode, wanted: readonly Kind[], more?: (page: Page, where: string) => Promise<void>): Promise<void> => {
+    const waiting = [...wanted];
+    await Promise.all([1, 2].map(async () => {
+      const page = await newPage(mode);
+      for (let kind = waiting.shift(); kind; kind = waiting.shift()) {
+        const where = `${kind.name}, ${mode.name}`;
+        await open(page, kind, mode);
+        if (!(await page.evaluate(mode.isOn))) notOn.push(where);
+        audits.push(await audit(page, where));
+        sideways.push(...(await stickingOut(page)).map((what) => ({ where, what })));
+        await more?.(page, where);
+      }
+      await page.context().close();
+    }));
+  };
+
+  before(async () => {
+    const { site, folder } = await buildInto();
+    ({ origin } = await serveFolder({ folder }));
+    browser = await startBrowser();
+    kinds = kindsOf(site);
+    const sitemap = Buffer.from(site.files.find(({ path }) => path === "sitemap.xml")!.bytes).toString();
+    const listed = [...sitemap.matchAll(/<loc>https:\/\/[^/]+([^<]+)<\/loc>/g)].map(([, address]) => ({ name: address!, address: address! }));
+    swept = listed.length;
+    const narrow = async (page: Page, where: string): Promise<void> => {
+      low.push(...(await lowControls(page)).map((what) => ({ where, what })));
+      await page.setViewportSize({ width: 320, height: 640 });
+      sideways.push(...(await stickingOut(page)).map((what) => ({ where: `${where}, then 320 px`, what })));
+      spills.push(...(await spilt(page)).map((what) => ({ where: `${where}, then 320 px`, what })));
+      await page.setViewportSize({ width: 390, height: 844 });
+    };
+    const alone = kinds.filter(({ act, address }) => act ?? !listed.some((page) => page.address === address));
+    await look(light, [...listed, ...alone], narrow);
+    for (const mode of otherModes) await look(mode, kinds);
+  });
+
+  test("every page of the sitemap was looked at, and each kind of page in every mode, which was really on", () => {
+    assert.ok(swept > 100, `${swept} pages`);
+    assert.ok(audits.length >= swept + otherModes.length * kinds.length, `${audits.length} looks`);
+    assert.deepEqual(notOn, []);
+  });
+
+  test("axe finds no failure of WCAG 2.2, level A or AA", () => {
+    assert.deepEqual(perRule(audits.flatMap(({ findings }) => findings).filter(({ best }) => !best)), []);
+  });
+
+  test("axe finds nothing against its list of good practice", () => {
+    assert.deepEqual(perRule(audits.flatMap(({ findings }) => findings).filter(({ best }) => best)), []);
+  });
+
+  test("axe leaves nothing undecided but what has been looked at by eye", () => {
+    assert.deepEqual(perRule(audits.flatMap(({ undecided }) => undecided)), []);
+  });
+
+  test("the size of targets was really measured, on every page", () => {
+    assert.deepEqual(audits.filter(({ targets }) => targets === 0).length, 0);
+  });
+
+  test("no page scrolls sideways: at 320 px, with text at 200%, in any mode", () => assert.deepEqual(perPlace(sideways), []));
+
+  test("no word runs out of a picture, and no phone number breaks over two lines", () => assert.deepEqual(perPlace(spills), []));
+
+  test("links of header and foot, fields and buttons are at least 44 px high", () => assert.deepEqual(perPlace(low), []));
+
+  test("with the spacing of text that a reader may set, no page scrolls sideways", async () => {
+    const page = await newPage(light);
+    const found: { where: string; what: string }[] = [];
+    for (const kind of kinds) {
+      await open(page, kind, light);
+      await page.addStyleTag({ content: textSpacing });
+      assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector("main p")!).letterSpacing !== "normal"), true, "the spacing is set");
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 640 });
+        found.push(...(await stickingOut(page)).map((what) => ({ where: `${kind.name}, ${width} px`, what })));
+      }
+    }
+    await page.context().close();
+    assert.deepEqual(perPlace(found), []);
+  });
+});
