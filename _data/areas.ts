@@ -8,7 +8,7 @@ const service = z.strictObject({
   name: words("What it is called here."),
   what: sentence("What it does here.").optional(),
   ...contact,
-});
+}).meta({ description: "A service under the name it has here, with its contact details." });
 export type Service = z.infer<typeof service>;
 
 /** A local authority. Every leaf but the name and the codes is optional: a missing leaf hides its line. */

@@ -13,7 +13,7 @@ export const roles = defineKind({
     listed,
     asked,
     summary: sentence("One sentence for lists and search: who this is."),
-    schools: z.array(z.enum(["maintained school", "academy"])).min(1)
+    schools: z.array(z.enum(["maintained school", "academy"]).meta({ description: "A kind of school.", expected: "maintained school or academy" })).min(1)
       .meta({ description: "The kinds of school that have this role.", expected: "maintained school, academy, or both" }),
     who: text("Who this person or body is."),
     duties: z.array(dutySentence("One duty or option, with its citation."))

@@ -84,7 +84,7 @@ export class Guide {
     const add = (link: LinkKind, records: readonly { id: string; name: string; summary?: string; short?: string; meaning?: string }[]) => {
       const kind = kindOfLink[link];
       for (const { id, name, summary, short, meaning } of records) {
-        this.#targets.set(`${link}:${id}`, { link: `${link}:${id}`, kind, id, name, address: addressOf(kind, id), summary: summary ?? (link === "question" ? short : meaning) ?? "" });
+        this.#targets.set(`${link}:${id}`, Object.freeze({ link: `${link}:${id}`, kind, id, name, address: addressOf(kind, id), summary: summary ?? (link === "question" ? short : meaning) ?? "" }));
       }
     };
     add("question", this.questions);

@@ -1,7 +1,7 @@
 /** Holds one record against its kind: every fault as a problem with its place, or the record with its exact type. */
 import { isMap, isScalar, isSeq, type Node } from "yaml";
-import type { z } from "zod";
-import { nodeAt, placeOfKey, placeOfValue, type ReadFile } from "./place.ts";
+import { z } from "zod";
+import { nodeAt, placeOfKey, placeOfValue, type Place, type ReadFile } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { fieldsAt, leavesOf, schemaAt } from "./schema.ts";
 import { suggest } from "../prose/suggest.ts";
@@ -9,7 +9,10 @@ import { suggest } from "../prose/suggest.ts";
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-const list = (words: readonly string[]): string => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+type At = ReturnType<typeof schemaAt>;
+
+const listExpected = 'a list: lines that begin with "- "';
+const list = (words: readonly string[], word = "or"): string => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${word} ${words.at(-1)}`;
 const nameOf = (path: Path): string => String(path.findLast((step) => typeof step === "string") ?? "this");
 
 /** The value as it stands in the file, on one line and not too long. */
@@ -26,22 +29,31 @@ const article = (found: unknown): string =>
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, step) => typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined, value);
 
+const noValue = (at: Place, path: Path, expected: string, schema: At): Problem => {
+  const name = nameOf(path);
+  if (typeof path.at(-1) === "number") return { ...at, says: `An entry of "${name}" has no value.`, expected, mend: "write it after the hyphen, or take the line out" };
+  if (schema?.inner instanceof z.ZodArray) return { ...at, says: `"${name}" has no entries.`, expected: listExpected, mend: `add lines under it that begin with "- "${schema.optional ? ", or take the line out" : ""}` };
+  const where = schema?.inner instanceof z.ZodObject ? "write its fields under it, each on a line of its own, two spaces further in" : "write the value after the colon";
+  return { ...at, says: `"${name}" has no value.`, expected, mend: `${where}${schema?.optional ? ", or take the line out" : ""}` };
+};
+
 /** A text was expected and YAML made something else of it: the losses that nobody sees. */
-const lostText = (read: ReadFile, path: Path, found: unknown, expected: string): Problem => {
+const lostText = (read: ReadFile, schema: At, path: Path, found: unknown, expected: string): Problem => {
   const node = nodeAt(read, path);
   const field = nameOf(path);
   const written = asWritten(read, node);
   const at = placeOfValue(read, path);
-  if (found === null) {
-    return { ...at, says: `"${field}" has no value.`, expected, mend: "write the value after the colon, or take the line out if the field is not needed" };
-  }
-  if (typeof found === "number" || typeof found === "boolean") {
+  if (found === null) return noValue(at, path, expected, schema);
+  // Quotes mend it only where the value would be right with them: 2027 is no date with quotes either.
+  if ((typeof found === "number" || typeof found === "boolean") && schema?.inner.safeParse(written).success) {
     const loses = /^0\d/.test(written) ? "Without quotes this is read as a number, and its first 0 is lost." : `Without quotes this is read as ${article(found)}.`;
     return { ...at, says: loses, expected, found: written, mend: `put it in double quotes: "${written}"` };
   }
   if (isSeq(node) || isMap(node)) {
-    return { ...at, says: `This is read as ${article(found)}, because of a bracket at its beginning or a colon followed by a space inside it.`,
-      expected, found: written, mend: "put the whole value in double quotes" };
+    const hyphen = isSeq(node) && !node.flow;
+    const why = hyphen ? "the hyphen at its beginning" : node.flow ? `the ${written[0] ?? "bracket"} at its beginning` : "the colon with a space after it";
+    return { ...at, says: `This is read as ${article(found)}, because of ${why}.`, expected, found: written,
+      mend: hyphen ? `write it after "${field}:", without the hyphen` : "put the whole value in double quotes" };
   }
   return { ...at, says: `"${field}" is not written as it should be.`, expected, found: written, mend: `write ${expected}` };
 };
@@ -53,17 +65,32 @@ const tooFewOrMany = (read: ReadFile, issue: Issue & { code: "too_small" | "too_
     return { ...at, says: `"${field}" has no entries, and needs at least ${issue.minimum}.`, expected, mend: 'add a line that begins with "- "' };
   }
   if (issue.origin === "array") return { ...at, says: `"${field}" has too many entries.`, expected, mend: `keep at most ${String((issue as { maximum: number | bigint }).maximum)}` };
+  if (issue.origin !== "string") return { ...at, says: `"${field}" cannot be ${asWritten(read, nodeAt(read, issue.path))}.`, expected, mend: `write ${expected}` };
+  if (read.body && field === "detail") return { ...at, says: "This page has no detail.", expected, mend: "write it below the second line of three hyphens (---)" };
   return { ...at, says: `"${field}" is empty.`, expected, mend: `write ${expected}` };
 };
+
+/** How to add a field that is missing. */
+const toAdd = (name: string, at: At): string => {
+  if (at?.meta.expected) return `add a line "${name}:" with ${at.meta.expected}`;
+  if (at?.inner instanceof z.ZodObject) return `add a line "${name}:", and under it ${list(Object.keys(at.inner.shape), "and")}`;
+  return `add a line "${name}:"${at?.inner instanceof z.ZodArray ? ', and under it lines that begin with "- "' : ""}`;
+};
+
+/** The group of this record that a field belongs to, where it is missing there: a line that lost its spaces. */
+const groupOf = (schema: z.ZodType, value: unknown, key: string): string | undefined =>
+  fieldsAt(schema, []).find((group) => fieldsAt(schema, [group]).includes(key) && valueAt(value, [group]) !== undefined && valueAt(value, [group, key]) === undefined);
 
 const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: unknown, issue: Issue): Problem[] => {
   const expected = schemaAt(schema, issue.path)?.meta.expected ?? "another value";
   const field = nameOf(issue.path);
   switch (issue.code) {
     case "unrecognized_keys": {
-      const known = fieldsAt(schema, issue.path);
+      const known = fieldsAt(schema, issue.path).filter((name) => !(read.body && name === "detail"));
       const owner = issue.path.length === 0 ? called : `"${field}"`;
       return issue.keys.map((key) => {
+        const group = issue.path.length === 0 ? groupOf(schema, value, key) : undefined;
+        if (group) return { ...placeOfKey(read, [], key), says: `"${key}" is not a field of ${owner}. It belongs to "${group}".`, found: key, mend: `put it under "${group}:", and begin the line with two spaces` };
         const free = known.filter((name) => !(name in ((valueAt(value, issue.path) ?? {}) as object)));
         const meant = suggest(key, free) ?? suggest(key, known);
         return { ...placeOfKey(read, issue.path, key), says: `"${key}" is not a field of ${owner}.${meant ? ` Did you mean "${meant}"?` : ""}`,
@@ -77,19 +104,30 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
       if (found === undefined && typeof last === "string") {
         const at = parent.length === 0 ? { file: read.file, line: 1, column: 1, lineText: read.lines[0] ?? "" } : placeOfValue(read, parent);
         const owner = parent.length === 0 ? called : `"${nameOf(parent)}"`;
-        return [{ ...at, says: `The field "${last}" is missing.`, expected: `${owner} with a line "${last}:"`, mend: `add a line "${last}:" with ${schemaAt(schema, issue.path)?.meta.expected ?? "its value"}` }];
+        return [{ ...at, says: `The field "${last}" is missing.`, expected: `${owner} with a line "${last}:"`, mend: toAdd(last, schemaAt(schema, issue.path)) }];
       }
-      if (issue.expected === "string") return [lostText(read, issue.path, found, expected)];
+      const place = placeOfValue(read, issue.path);
+      const written = asWritten(read, nodeAt(read, issue.path));
+      if (issue.expected === "string") return [lostText(read, schemaAt(schema, issue.path), issue.path, found, expected)];
+      if (found === null) return [noValue(place, issue.path, expected, schemaAt(schema, issue.path))];
       if (issue.expected === "int" || issue.expected === "number") {
-        return [{ ...placeOfValue(read, issue.path), says: `"${field}" is ${article(found)}.`, expected, found: asWritten(read, nodeAt(read, issue.path)), mend: "write the number without quotes" }];
+        const quoted = typeof found === "string" && /^\d+$/.test(found);
+        return [{ ...place, says: quoted ? `"${field}" is text, because of the quotation marks.` : `"${field}" cannot be ${written}.`, expected,
+          ...(quoted ? { found: written } : {}), mend: quoted ? "write the number without quotes" : `write ${expected}` }];
       }
-      const wanted = issue.expected === "array" ? 'a list: lines that begin with "- "' : issue.expected === "object" ? `a group of fields: ${list(fieldsAt(schema, issue.path))}` : expected;
-      return [{ ...placeOfValue(read, issue.path), says: `"${field}" is ${article(found)}.`, expected: wanted, found: asWritten(read, nodeAt(read, issue.path)),
+      const wanted = issue.expected === "array" ? listExpected : issue.expected === "object" ? `a group of fields: ${list(fieldsAt(schema, issue.path))}` : expected;
+      if (issue.expected === "array" && typeof found === "string" && /^[-–—•]/.test(found)) {
+        return [{ ...place, says: "An entry of a list begins with a hyphen and a space, and this line does not.", expected: wanted, found: written, mend: `begin the line with "- " in place of the ${found[0]}` }];
+      }
+      if (issue.expected === "object" && Array.isArray(found)) {
+        return [{ ...place, says: `"${field}" is a list.`, expected: wanted, found: written, mend: "take the hyphen out, so that its fields stand alone on their lines" }];
+      }
+      return [{ ...place, says: `"${field}" is ${article(found)}.`, expected: wanted, found: written,
         mend: issue.expected === "array" ? `write "${field}:" on a line of its own, and under it each entry on a line that begins with "- "` : `write "${field}:" on a line of its own, and its fields under it, two spaces further in` }];
     }
     case "invalid_value": {
       const found = valueAt(value, issue.path);
-      if (typeof found !== "string") return [lostText(read, issue.path, found, expected)];
+      if (typeof found !== "string") return [lostText(read, schemaAt(schema, issue.path), issue.path, found, expected)];
       const known = issue.values.map(String);
       const meant = suggest(found, known);
       return [{ ...placeOfValue(read, issue.path), says: `"${field}" cannot be "${found}".${meant ? ` Did you mean "${meant}"?` : ""}`, expected: `one of ${list(known)}`, found,
@@ -100,6 +138,9 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
       return [tooFewOrMany(read, issue as Issue & { code: "too_small" | "too_big" }, expected)];
     default: {
       const found = String(valueAt(value, issue.path));
+      if (schemaAt(schema, issue.path)?.meta.date && /^\d{4}-\d\d-\d\d$/.test(found)) {
+        return [{ ...placeOfValue(read, issue.path), says: "There is no such day in the calendar.", expected, found, mend: "look at the month and the day again" }];
+      }
       const advice = /^[“”‘’]|[“”‘’]$/.test(found) ? "use straight quotation marks (\") instead of curly ones" : `write ${expected}`;
       return [{ ...placeOfValue(read, issue.path), says: `"${field}" is not written as it should be.`, expected, found: found === "" ? "nothing" : found, mend: advice }];
     }
@@ -130,11 +171,14 @@ export const checkFields = <Schema extends z.ZodObject>(
   if (result.success) return problems.length === 0 ? { record: result.data, problems } : { problems };
   const unknown = result.error.issues.filter((issue) => issue.code === "unrecognized_keys");
   for (const issue of result.error.issues) {
-    // A missing field whose name is misspelt just beside it is one slip, told once, at the misspelling.
+    // A missing field whose name is misspelt just beside it, or whose line has lost its spaces, is one slip, told once.
     const last = issue.path.at(-1);
+    const misplaced = issue.path.length === 2 && typeof last === "string" && valueAt(value, issue.path) === undefined
+      && unknown.some((other) => other.code === "unrecognized_keys" && other.path.length === 0 && other.keys.includes(last));
     const misspelt = issue.code === "invalid_type" && typeof last === "string" && valueAt(value, issue.path) === undefined
       && unknown.some((other) => other.code === "unrecognized_keys" && other.path.join(".") === issue.path.slice(0, -1).join(".") && other.keys.some((key) => suggest(key, [last]) === last));
-    if (!misspelt) problems.push(...problemsOf(read, schema, called, value, issue));
+    if (!misspelt && !misplaced) problems.push(...problemsOf(read, schema, called, value, issue));
   }
-  return { problems };
+  // An address can break two rules at once, and both say the same.
+  return { problems: problems.filter((problem, index) => index === problems.findIndex(({ line, column, says }) => line === problem.line && column === problem.column && says === problem.says)) };
 };

@@ -21,8 +21,10 @@ const checkReference = (loaded: Loaded<KindName>, { path, value, meta }: Leaf, k
   }
   const known = knowledge.ids[kind as LinkKind];
   if (known.has(id)) return [];
-  const meant = suggest(id, known);
-  return [{ ...at(), says: `No ${kind} has the id "${id}".${meant ? ` Did you mean "${meant}"?` : ""}`, found: value, mend: meant ? `write ${meta.ref ? meant : `${kind}:${meant}`}` : "use the id of a record that exists" }];
+  const near = suggest(id, known);
+  const elsewhere = meta.ref ? undefined : linkKinds.find((other) => knowledge.ids[other].has(id));
+  const meant = elsewhere ? `${elsewhere}:${id}` : near && (meta.ref ? near : `${kind}:${near}`);
+  return [{ ...at(), says: `${meta.ref ? `No ${kind} has the id "${id}".` : `There is no record "${value}".`}${meant ? ` Did you mean "${meant}"?` : ""}`, found: value, mend: meant ? `write ${meant}` : "use the id of a record that exists" }];
 };
 
 const checkLeafProse = (loaded: Loaded<KindName>, { path, value, meta }: Leaf, knowledge: Knowledge): { problems: Problem[]; claims: PlacedClaim[] } => {

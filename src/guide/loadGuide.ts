@@ -1,12 +1,12 @@
 /** Records in, one typed and linked Guide out, or the list of everything that is wrong, each with its place. */
-import { areaValues } from "../../_data/areas.ts";
+import { areaValues, serviceNames } from "../../_data/areas.ts";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { site as siteKind } from "../../_data/site.ts";
 import type { Knowledge } from "../prose/check.ts";
 import { suggest } from "../prose/suggest.ts";
 import { checkLinks, type PlacedClaim } from "./checkLinks.ts";
 import { Guide, kindOfLink } from "./Guide.ts";
-import { kindNames, type KindName, type RecordOf } from "./kinds.ts";
+import { addressOf, kindNames, type KindName, type RecordOf } from "./kinds.ts";
 import { placeOfValue } from "./place.ts";
 import { RecordsAtFault, type Problem } from "./problem.ts";
 import { readSingle } from "./loadSingle.ts";
@@ -21,10 +21,16 @@ const knowledgeFrom = (records: Records, ids: KnownIds, valuesOfArea: Record<str
   return { areaValues: valuesOfArea, sources, ids: idsOfLinks };
 };
 
-const checkRedirects = (redirects: readonly Loaded<"redirects">[]): Problem[] =>
+const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds): Problem[] =>
   redirects.flatMap(({ record, read }) => {
+    const page = linkKinds.some((link) => [...ids[kindOfLink[link]]].some((id) => addressOf(kindOfLink[link], id) === record.from));
+    if (page) return [{ ...placeOfValue(read, ["from"]), says: "A page stands at this address, so nothing can lead away from it.", found: record.from, mend: "write the old address, or take the redirect away" }];
+    if (record.from === record.to) return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to itself.", found: record.to, mend: "write the new address" }];
     const clash = redirects.find((other) => other.record.from === record.to);
-    if (clash) return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to another redirect.", found: record.to, mend: `lead straight to ${clash.record.to}` }];
+    if (clash) {
+      return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to another redirect.", found: record.to,
+        mend: clash.record.to === record.from ? "write the address of a page" : `lead straight to ${clash.record.to}` }];
+    }
     const twin = redirects.find((other) => other.record.from === record.from && other.record.id !== record.id);
     return twin ? [{ ...placeOfValue(read, ["from"]), says: "Two redirects begin at the same address.", found: record.from, mend: "keep one of them" }] : [];
   });
@@ -35,6 +41,12 @@ const checkPlaces = (records: readonly Loaded<"questions" | "roles" | "resources
     return twin ? [{ ...placeOfValue(read, ["listed"]), says: `Another record has this place in the lists already: ${twin.record.id}.`, found: String(record.listed), mend: "give one of them another number, or take the line out" }] : [];
   });
 
+/** What the area's record says stands on pages that name it; without the page there is no place for it. */
+const checkAreaPages = (areas: readonly Loaded<"areas">[], signposting: readonly Loaded<"signposting">[]): Problem[] =>
+  areas.flatMap(({ record, read }) => serviceNames
+    .filter((name) => (name === "localOffer" || record.services[name]) && !signposting.some(({ record: { local } }) => local === name))
+    .map((name) => ({ ...placeOfValue(read, ["services", name]), says: `No page shows the "${name}" of this area.`, mend: `write the line "local: ${name}" in the record of that service in _data/signposting` })));
+
 /** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
 export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; problems: Problem[] } => {
   const { records, ids, problems } = readRecords(dataDir);
@@ -44,7 +56,7 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; pro
   if (!ids.areas.has(areaId)) {
     const meant = suggest(areaId, ids.areas);
     problems.push({ file: "_data/areas", says: `There is no area "${areaId}".${meant ? ` Did you mean "${meant}"?` : ""}`,
-      expected: `one of ${[...ids.areas].join(", ") || "the files in this folder, which is empty"}`, mend: "build with --area and the id of an area" });
+      expected: `one of ${[...ids.areas].join(", ") || "the files in this folder, which is empty"}`, mend: `build with --area ${meant ?? "and the id of an area"}` });
   }
   const values = Object.fromEntries(Object.entries(areaValues).map(([name, { general, of }]) => [name, (area && of(area)) ?? general]));
   const knowledge = knowledgeFrom(records, ids, values);
@@ -57,7 +69,8 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; pro
       if (loaded.kind !== "areas" || loaded.record.id === areaId) claims.push(...found.claims);
     }
   }
-  problems.push(...checkRedirects(records.redirects), ...[records.questions, records.roles, records.resources, records.signposting].flatMap(checkPlaces));
+  problems.push(...checkRedirects(records.redirects, ids), ...[records.questions, records.roles, records.resources, records.signposting].flatMap(checkPlaces));
+  if (problems.length === 0) problems.push(...checkAreaPages(records.areas.filter(({ record }) => record === area), records.signposting));
   if (problems.length > 0 || !area) return { problems };
   const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] => records[kind].map(({ record }) => record as RecordOf<Name>);
   return {

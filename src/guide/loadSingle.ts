@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { checkFields } from "./checkFields.ts";
@@ -9,7 +10,11 @@ export type SingleKind<Schema extends z.ZodObject> = { called: string; schema: S
 
 /** Reads a file that stands by itself in the data folder: its record where it has no fault, and all its faults. */
 export const readSingle = <Schema extends z.ZodObject>(dataDir: string, name: string, { called, schema }: SingleKind<Schema>): { record?: z.infer<Schema>; problems: Problem[] } => {
-  const reading = readRecordFile(join(dataDir, name), `_data/${name}`, true);
+  const path = join(dataDir, name);
+  // Where every field may be left out, so may the file.
+  const empty = existsSync(path) ? undefined : schema.safeParse({});
+  if (empty?.success) return { record: empty.data, problems: [] };
+  const reading = readRecordFile(path, `_data/${name}`, true);
   if (!reading.read) return { problems: reading.problems };
   return checkFields(reading.read, schema, called, reading.value);
 };

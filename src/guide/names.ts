@@ -3,7 +3,7 @@ import type { Guide, Target } from "./Guide.ts";
 
 export type Name = { name: string; target: Target; /** True for a name that is not the page's own. */ other: boolean };
 
-const sortKey = (name: string): string => name.toLowerCase().replace(/^[^a-z0-9£]+/, "");
+const sortKey = (name: string): string => name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/^[^a-z0-9£]+/, "");
 
 /** All names, in the order of the alphabet; a name that two pages share stands once for each. */
 export const allNames = (guide: Guide): Name[] => {

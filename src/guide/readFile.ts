@@ -1,42 +1,19 @@
 /** Reads one record's file: bytes in, YAML tree out, or what is wrong with how the file is written. */
 import { readFileSync } from "node:fs";
-import { LineCounter, parseDocument, visit, type YAMLError } from "yaml";
-import { placeOf, placeOfOffset, type ReadFile } from "./place.ts";
+import { LineCounter, parseDocument } from "yaml";
+import { placeOf, placeOfKey, placeOfOffset, type ReadFile } from "./place.ts";
 import type { Problem } from "./problem.ts";
+import { explainSlip, findSilentSlips, findSlipsInLines } from "./yamlSlips.ts";
 
 export type Reading = { read?: ReadFile; value?: unknown; problems: Problem[] };
-
-/**
- * What each of the parser's complaints means to somebody who does not know YAML. The codes are those of the yaml
- * package; one that is not here falls back to `otherwise`.
- */
-const advice: Record<string, { says: string; mend: string }> = {
-  TAB_AS_INDENT: { says: "This line begins with a tab.", mend: "use two spaces for each step instead of the tab" },
-  DUPLICATE_KEY: { says: "This field stands here twice, so one of the two would be lost.", mend: "keep one of them" },
-  BAD_INDENT: { says: "This line is not indented like the lines around it.", mend: "give it the same number of spaces at its start as its neighbours" },
-  MISSING_CHAR: { says: "A closing quotation mark or bracket, or a colon after the field's name, is missing.", mend: "add what is missing; a sentence with quotation marks in it goes in single quotes as a whole" },
-  MULTILINE_IMPLICIT_KEY: { says: "This line has no colon, or the line above it is not finished.", mend: "write the field's name, a colon, a space, then its value" },
-  BLOCK_AS_IMPLICIT_KEY: { says: "There are two colons on this line, so it cannot be told where the value begins.", mend: "put the whole value in double quotes" },
-  UNEXPECTED_TOKEN: { says: "Something stands after the end of this value, or in a place where none is allowed.", mend: "put the whole value in double quotes" },
-  BAD_SCALAR_START: { says: "This value begins with a character that has a meaning of its own in these files (@ or `).", mend: "put the whole value in double quotes" },
-  BAD_DQ_ESCAPE: { says: "A backslash inside double quotes has a meaning of its own.", mend: "take the backslash out, or use single quotes" },
-  TAG_RESOLVE_FAILED: { says: "A value that begins with ! has a meaning of its own in these files.", mend: "put the whole value in double quotes" },
-  BAD_ALIAS: { says: "A value that begins with * has a meaning of its own in these files.", mend: "put the whole value in double quotes" },
-  MULTIPLE_DOCS: { says: "A line of three hyphens begins a second record, and a file holds one.", mend: "take the line out" },
-  BAD_DIRECTIVE: { says: "A line that begins with % has a meaning of its own in these files.", mend: "put the value in double quotes" },
-  NON_STRING_KEY: { says: "The name of a field is a word, and this is something else.", mend: "write the field's name, a colon, a space, then its value" },
-};
-const otherwise = { says: "This is not written as a record can be read.", mend: "compare it with another record of the same kind; if in doubt, put the value in double quotes" };
-
-const problemOf = (read: ReadFile, error: YAMLError): Problem => {
-  const { says, mend } = advice[error.code] ?? otherwise;
-  return { ...placeOfOffset(read, error.pos[0]), says, mend };
-};
 
 const wholeFile = (file: string, says: string, mend: string): Reading => ({ problems: [{ file, says, mend }] });
 
 /** Bytes. The longest page of the guide has a tenth of it; beyond it a file is something else by mistake. */
 const longestFile = 200_000;
+
+/** Complaints that are often only about the line below a slip. */
+const followsOn: readonly string[] = ["BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY", "MISSING_CHAR", "BAD_INDENT", "UNEXPECTED_TOKEN"];
 
 /** Divides a Markdown record into its head (YAML) and its body; undefined where the two lines of hyphens are not there. */
 const divide = (lines: readonly string[]): { yaml: string; bodyLine: number; body: string } | undefined => {
@@ -58,8 +35,9 @@ export const readRecordFile = (path: string, file: string, mayBeEmpty = false): 
     const bytes = readFileSync(path);
     if (bytes.length > longestFile) return wholeFile(file, `This file is too long to be a record (${Math.round(bytes.length / 1000)} kB).`, "keep it under 200 kB");
     source = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return wholeFile(file, "This file is not plain text in UTF-8.", "save it again as UTF-8 text");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return wholeFile(file, "This file is not there.", "put it back, or copy it from another copy of the guide");
+    return wholeFile(file, "This file is not plain text in UTF-8.", "save it again with UTF-8 as its encoding: Notepad offers that in a list when you choose Save as");
   }
   source = source.replace(/\r\n?/g, "\n");
   const lines = source.split("\n");
@@ -75,24 +53,20 @@ export const readRecordFile = (path: string, file: string, mayBeEmpty = false): 
     file, lines, yaml: parts.yaml, document, lineCounter, linesAbove: file.endsWith(".md") ? 1 : 0,
     ...(file.endsWith(".md") ? { body: { line: parts.bodyLine, text: parts.body } } : {}),
   };
-  // A tab or a missing quote makes the parser complain several times about one slip: the first on a line says it.
-  const seenLines = new Set<number>();
+  const inLines = findSlipsInLines(read, [read.linesAbove + 1, read.linesAbove + parts.yaml.split("\n").length]);
+  if (inLines.length > 0) return { problems: inLines };
+  // One slip makes the parser complain several times, there and on the line below: the first complaint says it.
+  let told = -1;
   const problems: Problem[] = [];
-  for (const error of [...document.errors, ...document.warnings]) {
-    const problem = problemOf(read, error);
-    if (problem.line !== undefined && seenLines.has(problem.line)) continue;
-    if (problem.line !== undefined) seenLines.add(problem.line);
+  for (const error of [...document.warnings, ...document.errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const problem = explainSlip(read, error);
+    const { line = 1 } = placeOfOffset(read, error.pos[0]);
+    if (problem.line! <= told || (followsOn.includes(error.code) && line <= told + 1)) continue;
+    told = problem.line!;
     problems.push(problem);
+    if (error.code === "BAD_DIRECTIVE") break;
   }
-  if (problems.length === 0) {
-    visit(document, {
-      Alias: (_, node) => void problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...advice["BAD_ALIAS"]! }),
-      Scalar: (_, node) => {
-        if (node.anchor) problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), says: "A value that begins with & has a meaning of its own in these files.", mend: "put the whole value in double quotes" });
-      },
-      Map: (_, node) => { if (node.anchor || node.tag) problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise }); },
-    });
-  }
+  if (problems.length === 0) problems.push(...findSilentSlips(read));
   if (problems.length > 0) return { problems: problems.slice(0, 3) };
   if (document.contents === null && mayBeEmpty) return { read, value: {}, problems };
   if (document.contents === null) return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file is empty.", mend: "write a record in it, or delete it" }] };
@@ -100,6 +74,11 @@ export const readRecordFile = (path: string, file: string, mayBeEmpty = false): 
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file does not hold fields.", expected: "lines of a field's name, a colon, a space and a value", mend: "compare it with another record of the same kind" }] };
   }
-  if (read.body) (value as Record<string, unknown>)["detail"] = parts.body.trim();
+  if (read.body) {
+    if ("detail" in value) {
+      problems.push({ ...placeOfKey(read, [], "detail"), says: "The detail stands below the head of the page, not in it.", mend: "move the text below the second line of three hyphens (---), and take this line out" });
+    }
+    (value as Record<string, unknown>)["detail"] = parts.body.trim();
+  }
   return { read, value, problems };
 };

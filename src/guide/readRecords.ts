@@ -13,7 +13,10 @@ export type Records = { [Name in KindName]: Loaded<Name>[] };
 /** Ids of all files, faulty ones included: a link to a record with a slip in it is not a dead link. */
 export type KnownIds = Record<KindName, Set<string>>;
 
-const idOfFile = (name: string): string => name.replace(/\.[a-z]+$/, "");
+const idOfFile = (name: string): string => name.replace(/(?:\.(?:ya?ml|md|markdown|txt))+$/i, "");
+/** The nearest name that can stand in an address. */
+const tidyId = (name: string): string => idOfFile(name).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
 const listFolder = (folder: string): { name: string; isFile: boolean }[] => {
   try {
@@ -28,14 +31,14 @@ const listFolder = (folder: string): { name: string; isFile: boolean }[] => {
 };
 
 const badName = (file: string, name: string, isFile: boolean, ending: string): Problem | undefined => {
-  if (!isFile) return { file, says: "This is not a plain file, and only files are read here.", mend: "move it out of the folder" };
+  if (!isFile) return { file, says: "This is a folder, and only the files beside it are read.", mend: "move what is in it up into the folder above, or take it away" };
   if (!name.endsWith(ending)) {
     const close = /\.(ya?ml|md|markdown|txt)$/i.test(name);
     return { file, says: "This file is not read, because of how its name ends.", expected: `a name that ends in ${ending}`,
-      mend: close ? `rename it to ${idOfFile(name.toLowerCase())}${ending}` : "move it out of the folder" };
+      mend: close ? `rename it to ${tidyId(name)}${ending}` : "move it out of the folder" };
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name.slice(0, -ending.length))) {
-    const better = name.slice(0, -ending.length).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  if (!isId(name.slice(0, -ending.length))) {
+    const better = tidyId(name);
     return { file, says: "This file's name cannot be part of an address.", expected: "small letters, digits and hyphens", mend: better ? `rename it to ${better}${ending}` : "rename it" };
   }
   return undefined;
@@ -48,19 +51,26 @@ const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: Known
   for (const { name, isFile } of listFolder(join(dataDir, folder))) {
     const file = `_data/${folder}/${name}`;
     const wrong = badName(file, name, isFile, ending);
-    if (wrong) { problems.push(wrong); continue; }
+    if (wrong) {
+      problems.push(wrong);
+      // Links to it are right as soon as it has its name.
+      if (isFile) ids[kind].add(tidyId(name));
+      continue;
+    }
     const id = idOfFile(name);
     ids[kind].add(id);
     const reading = readRecordFile(join(dataDir, folder, name), file);
     problems.push(...reading.problems);
     if (!reading.read) continue;
     const checked = checkFields(reading.read, schema, called, reading.value);
-    problems.push(...checked.problems);
     const written = (reading.value as { id?: unknown }).id;
     if (typeof written === "string" && written !== id) {
-      problems.push({ ...placeOfValue(reading.read, ["id"]), says: "The id is not the file's name.", expected: id, found: written,
-        mend: `write id: ${id}, or rename the file to ${written}${ending}` });
-    }
+      const at = placeOfValue(reading.read, ["id"]);
+      problems.push({ ...at, says: "The id is not the file's name.", expected: id, found: written,
+        mend: `write id: ${id}${isId(written) ? `, or rename the file to ${written}${ending}` : ""}` });
+      // What else is wrong with it is mended with it.
+      problems.push(...checked.problems.filter(({ line, column }) => line !== at.line || column !== at.column));
+    } else problems.push(...checked.problems);
     if (checked.record) loaded.push({ kind, record: checked.record as RecordOf<Name>, read: reading.read });
   }
   return loaded;

@@ -4,14 +4,15 @@ import { z } from "zod";
 type Path = readonly PropertyKey[];
 
 /** The schema inside `.optional()` and `.default()`, and what was said about it on the way. */
-export const unwrap = (schema: z.ZodType): { inner: z.ZodType; meta: z.GlobalMeta } => {
+export const unwrap = (schema: z.ZodType): { inner: z.ZodType; meta: z.GlobalMeta; optional: boolean } => {
+  const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   let inner = schema;
   let meta: z.GlobalMeta = inner.meta() ?? {};
   while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
     inner = inner.def.innerType as z.ZodType;
     meta = { ...inner.meta(), ...meta };
   }
-  return { inner, meta };
+  return { inner, meta, optional };
 };
 
 /** The fields of the mapping at a path, in their order; empty where the path leads to something else. */
@@ -21,7 +22,7 @@ export const fieldsAt = (schema: z.ZodType, path: Path): string[] => {
 };
 
 /** The schema at a path of a record, with what was said about it. */
-export const schemaAt = (schema: z.ZodType, path: Path): { inner: z.ZodType; meta: z.GlobalMeta } | undefined => {
+export const schemaAt = (schema: z.ZodType, path: Path): ReturnType<typeof unwrap> | undefined => {
   let at = unwrap(schema);
   for (const step of path) {
     if (at.inner instanceof z.ZodObject) {

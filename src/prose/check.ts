@@ -1,6 +1,6 @@
 /** Finds what is wrong in a piece of prose, in words for the editor who wrote it. */
 import type { Token } from "markdown-it";
-import type { LinkKind } from "../../_data/fields.ts";
+import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { suggest } from "./suggest.ts";
 import { isSlip, type Citation } from "./citation.ts";
 import { claimsBySentence, claimsOf, sentencesOf, type Claim } from "./claims.ts";
@@ -19,7 +19,7 @@ export type ProseFault = { says: string; mend: string; expected?: string; found?
 
 export type ProseReport = { faults: ProseFault[]; claims: Claim[]; headings: { id: string; text: string }[]; sentences: string[] };
 
-type Add = (fault: Omit<ProseFault, "nth">) => void;
+type Add = (fault: Omit<ProseFault, "nth"> & { nth?: number }) => void;
 
 const checkCitation = (raw: string, citation: Citation, knowledge: Knowledge, add: Add): void => {
   const kinds: string[] = [];
@@ -56,30 +56,46 @@ const checkLink = (href: string, knowledge: Knowledge, add: Add): void => {
 };
 
 /** What is left in the text although it was meant as a mark. The parser leaves what it cannot use as it was typed. */
-const strays: { pattern: RegExp; says: string; mend: string }[] = [
-  { pattern: /!\[[^\]]*\]?/, says: "Pictures are not used in the text.", mend: "describe it in words" },
+const noPictures = { says: "Pictures are not used in the text.", mend: "describe it in words" };
+const linkWords = linkKinds.join("|");
+const strays: { pattern: RegExp; says: string; mend: string; isCitation?: true }[] = [
+  { pattern: /!\[[^\]]*\]?/, ...noPictures },
+  { pattern: /\[[^\][]+\]\([^)\s]*(?=[^)]*$)/, says: "This link has no closing bracket.", mend: "put ) after its address" },
+  { pattern: /\[[^\][]+\] +\((?:[a-z]+:|\/|#)[^)\s]*\)/, says: "There is a space in the middle of this link.", mend: "take out the space between ] and (" },
+  { pattern: /\([^()]*\)\[(?:[a-z]+:|\/|#)[^\][\s]*\]/, says: "The brackets of this link are the wrong way round.", mend: "write it as in [the SENCO](role:senco)" },
   { pattern: /\[[^\][]*\]\([^)\s]*\)?/, says: "This link cannot be used.", mend: "begin the address with https://, tel:, mailto:, or a kind of record as in role:senco" },
-  { pattern: /\[(?:must|should|may)\b[^\][]*\]?/, says: "This citation has no @ before the id of its source.", mend: "write it as in [must @cfa-2014, s.66(2)]" },
-  { pattern: /\[\s*@[^\][]*$|\[(?:must|should|may)\s+@[^\][]*$/, says: "This citation has no closing bracket.", mend: "put ] at its end, before the full stop" },
-  { pattern: /(?:^|\s)\(?(?:must |should |may )?@[a-z0-9-]+[^.]{0,20}/, says: "A citation stands in square brackets, and this one does not.", mend: "write it as in [must @cfa-2014, s.66(2)]" },
+  { pattern: new RegExp(`\\b(?:${linkWords}):[a-z0-9-]+`), says: "This stands in the text as it is, and leads nowhere.", mend: "write a link as in [the SENCO](role:senco)" },
+  { pattern: /\[\s*@[^\][]*$|\[(?:must|should|may)\s+@[^\][]*$/, says: "This citation has no closing bracket.", mend: "put ] at its end, before the full stop", isCitation: true },
+  { pattern: /\[(?:must|should|may)\b[^\][@]*(?:\]|$)/, says: "This citation has no @ before the id of its source.", mend: "write it as in [must @cfa-2014, s.66(2)]", isCitation: true },
+  { pattern: /\[[^\][@]*@[^\][]*\]/, says: "This citation has more than one word before its @.", mend: "write it as in [must @cfa-2014, s.66(2)]", isCitation: true },
+  { pattern: /(?:^|\s)\(?(?:must |should |may )?@[a-z0-9-]+/, says: "A citation stands in square brackets, and this one does not.", mend: "write it as in [must @cfa-2014, s.66(2)]", isCitation: true },
   { pattern: /<\/?[a-z][^>]{0,80}>?|<!--/i, says: "HTML is not used in the text.", mend: "take it out; ** makes bold, and a blank line begins a paragraph" },
-  { pattern: /\*\*|__/, says: "These two stars have no partner, so they would show on the page.", mend: "put ** at both ends of the bold words, without a space inside" },
+  { pattern: /\*\*|\*(?=\w)/, says: "These stars have no partner, so they would show on the page.", mend: "put ** at both ends of the bold words, without a space inside" },
+  { pattern: /^#{1,6}(?=[^#\s])/, says: "A heading has a space after its last #.", mend: "put a space after it" },
+  { pattern: /\{[^{}\s]{0,60}|\}/, says: "This brace stands alone, so it would show on the page.", mend: "write a local value as in {area.name}, or take the brace out" },
   { pattern: /`+/, says: "This mark (`) has no use in the text.", mend: "take it out" },
 ];
 
-const checkStrays = (text: string, add: Add): void => {
+/** @returns whether one of them was meant as a citation */
+const checkStrays = (text: string, add: Add): boolean => {
+  let anyCitation = false;
   let rest = text;
-  for (const { pattern, says, mend } of strays) {
+  for (const { pattern, says, mend, isCitation } of strays) {
     const match = pattern.exec(rest);
     if (!match) continue;
     const found = match[0].trim();
-    add({ says, found, snippet: found, mend });
+    // A short mark may stand in the field more than once, and rightly: a few words more tell which it is.
+    const at = text.indexOf(found);
+    add({ says, found, snippet: found.length > 3 || at < 0 ? found : text.slice(at, at + 20), mend });
+    anyCitation ||= isCitation ?? false;
     rest = rest.replace(match[0], " ");
   }
+  return anyCitation;
 };
 
 const checkHeadings = (tokens: readonly Token[], add: Add): { id: string; text: string }[] => {
   const headings: { id: string; text: string }[] = [];
+  const written: string[] = [];
   tokens.forEach((token, index) => {
     if (token.type !== "heading_open") return;
     const text = tokens[index + 1]!.content;
@@ -88,7 +104,8 @@ const checkHeadings = (tokens: readonly Token[], add: Add): { id: string; text: 
       add({ says: "A heading in the text begins with ## or ###.", found: token.markup, snippet, mend: token.tag === "h1" ? `write ## ${text}` : `write ### ${text}` });
     }
     const id = slug(text);
-    if (headings.some((other) => other.id === id)) add({ says: "Two headings on this page are the same, so a link could not tell them apart.", found: text, snippet, mend: "give one of them another wording" });
+    if (headings.some((other) => other.id === id)) add({ says: "Two headings on this page are the same, so a link could not tell them apart.", found: text, snippet, nth: written.filter((other) => other === snippet).length, mend: "give one of them another wording" });
+    written.push(snippet);
     headings.push({ id, text });
   });
   return headings;
@@ -103,31 +120,45 @@ export const checkProse = (source: string, mode: "sentence" | "text", forced: bo
   const faults: ProseFault[] = [];
   const counts = new Map<string, number>();
   const add: Add = (fault) => {
-    const nth = counts.get(fault.snippet + fault.says) ?? 0;
+    const nth = fault.nth ?? counts.get(fault.snippet + fault.says) ?? 0;
     counts.set(fault.snippet + fault.says, nth + 1);
     faults.push({ ...fault, nth });
   };
   if (mode === "sentence" && source.includes("\n\n")) add({ says: "Only one paragraph fits here.", snippet: source.slice(0, 20), mend: "join the paragraphs, or say the rest elsewhere" });
   const tokens = parseProse(source, mode, knowledge);
-  for (const token of tokens.flatMap((line) => line.children ?? [])) {
+  // A citation that cannot be read has been told: that its sentence then lacks one is the same slip.
+  let unread = false;
+  const inline = tokens.flatMap((line) => line.children ?? []);
+  for (const [index, token] of inline.entries()) {
     if (token.type === "citation") {
       const { raw, read } = token.meta as CitationMark;
-      if (isSlip(read)) add({ ...read, found: raw, snippet: raw });
-      else checkCitation(raw, read, knowledge, add);
+      const before = inline[index - 1];
+      if (before?.type === "text" && /[.!?]["”’)]*\s*$/.test(before.content)) {
+        add({ says: "A citation stands before the full stop of its sentence, and this one stands after it.", found: raw, snippet: raw, mend: "move the full stop behind the ]" });
+      }
+      if (isSlip(read)) {
+        unread = true;
+        add({ ...read, found: raw, snippet: raw });
+      } else checkCitation(raw, read, knowledge, add);
     } else if (token.type === "unknown_value") {
       const { raw, name } = token.meta as ValueMark;
       const meant = suggest(name, Object.keys(knowledge.areaValues).map((value) => `area.${value}`));
       add({ says: `There is no local value "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`, expected: `one of ${Object.keys(knowledge.areaValues).map((value) => `{area.${value}}`).join(", ")}`,
         found: raw, snippet: raw, mend: meant ? `write {${meant}}` : "use one of these, or take the braces out" });
-    } else if (token.type === "link_open") checkLink(String(token.attrGet("href")), knowledge, add);
-    else if (token.type === "text") checkStrays(token.content, add);
+    } else if (token.type === "link_open") {
+      const href = String(token.attrGet("href"));
+      checkLink(href, knowledge, add);
+      // With an address that a link can have, a picture is read as an exclamation mark and a link.
+      if (inline[index - 1]?.type === "text" && inline[index - 1]!.content.endsWith("!")) add({ ...noPictures, found: `![…](${href})`, snippet: "![" });
+    }
+    else if (token.type === "text" && checkStrays(token.content, add)) unread = true;
   }
-  if (forced) {
+  if (forced && !unread) {
     for (const { sentence, claims } of claimsBySentence(tokens)) {
-      if (!claims.some((claim) => claim.force)) {
-        add({ says: "This sentence does not say whether it is a must, a should or a may.", expected: "a citation with its force, as in [must @cfa-2014, s.66(2)]", found: sentence,
-          snippet: sentence.slice(0, 24), mend: "begin its citation with must (law), should (statutory guidance) or may (an option)" });
-      }
+      if (claims.some((claim) => claim.force)) continue;
+      add({ says: claims.length > 0 ? "This sentence does not say whether it is a must, a should or a may." : "This sentence states a duty or an option, and no citation stands in it.",
+        expected: "a citation with its force, as in [must @cfa-2014, s.66(2)]", found: sentence, snippet: sentence.slice(0, 24),
+        mend: claims.length > 0 ? "begin its citation with must (law), should (statutory guidance) or may (an option)" : "put the citation before the full stop; it begins with must (law), should (statutory guidance) or may (an option)" });
     }
   }
   return { faults, claims: claimsOf(tokens), headings: checkHeadings(tokens, add), sentences: sentencesOf(tokens) };

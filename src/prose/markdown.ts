@@ -16,8 +16,9 @@ export type CitationMark = { raw: string; read: Citation | CitationSlip };
 export type ValueMark = { raw: string; name: string };
 
 // Both patterns are bounded: a line of a million brackets must not make each of them look to its end.
-const citationPattern = /\[((?:must|should|may|[A-Za-z]{0,12})\s{0,3}@[^\][]{0,400})\]/y;
-const valuePattern = /\{([^{}\n]{0,60})\}/y;
+const citationPattern = /\[((?:must|should|may|[A-Za-z]{0,12})\s{0,3}@[^\][]{0,400})\](?!\()/y;
+// Two braces are a slip of those who know other programs: taken as one mark, they are told as an unknown value.
+const valuePattern = /\{(\{?[^{}\n]{0,60}\}?)\}/y;
 
 const citationRule = (state: StateInline, silent: boolean): boolean => {
   if (state.src[state.pos] !== "[") return false;
@@ -39,7 +40,8 @@ const valueRule = (state: StateInline, silent: boolean): boolean => {
   if (!match) return false;
   if (!silent) {
     const name = match[1]!.trim();
-    const known = name.startsWith("area.") ? (state.env as ParseEnv).areaValues[name.slice(5)] : undefined;
+    const { areaValues } = state.env as ParseEnv;
+    const known = name.startsWith("area.") && Object.hasOwn(areaValues, name.slice(5)) ? areaValues[name.slice(5)] : undefined;
     if (known === undefined) state.push("unknown_value", "", 0).meta = { raw: match[0], name } satisfies ValueMark;
     else state.push("text", "", 0).content = known;
   }

@@ -2,7 +2,7 @@
 import type { Token } from "markdown-it";
 import { claimsOf } from "./claims.ts";
 import { isSlip, type Citation, type Force } from "./citation.ts";
-import { markdown, parseProse, readInternalLink, type CitationMark } from "./markdown.ts";
+import { markdown, parseProse, readInternalLink, type CitationMark, type ValueMark } from "./markdown.ts";
 import { slug } from "./slug.ts";
 import { explainWords, type WordFinder } from "./words.ts";
 
@@ -70,6 +70,7 @@ const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Toke
         const target = readInternalLink(href);
         if (target || href.startsWith("/")) child.attrSet("href", page.href(href));
       }
+      if (child.type === "unknown_value") throw new Error(`A local value reached a page unchecked: ${(child.meta as ValueMark).raw}`);
       if (child.type !== "citation") continue;
       const { read } = child.meta as CitationMark;
       if (isSlip(read)) throw new Error(`A citation reached a page unchecked: ${(child.meta as CitationMark).raw}`);

@@ -3,7 +3,11 @@
  * change with the version of Node, and a build's bytes must not.
  */
 const endOfSentence = /[.!?]["”’)\]]*(?=\s+["“‘(£]*[A-Z0-9])/g;
-const shortened = /(?:\b(?:e\.g|i\.e|etc|s|ss|para|paras|reg|regs|Sch|no|Mr|Mrs|Ms|Dr|St)|\b[A-Z])\.$/;
+const shortened = /\b(?:e\.g|i\.e|Mr|Mrs|Ms|Dr|St)\.$/i;
+/** Short only before the number it belongs to: "no. 5", but "They may say no. Five days later…". */
+const beforeNumber = /(?<![’'])\b(?:s|ss|para|paras|reg|regs|Sch|no|p|pp)\.$/;
+/** Somebody's initial, unless it is the letter of a section or a part. */
+const initial = /(?<!\b(?:[Ss]ections?|[Pp]arts?|and|or|to) )\b[A-Z]\.$/;
 
 /** Divides running text into its sentences, each without the space around it. */
 export const splitSentences = (text: string): string[] => {
@@ -12,7 +16,7 @@ export const splitSentences = (text: string): string[] => {
   for (const match of text.matchAll(endOfSentence)) {
     const end = match.index + match[0].length;
     const sentence = text.slice(start, end);
-    if (shortened.test(sentence)) continue;
+    if (shortened.test(sentence) || initial.test(sentence) || (beforeNumber.test(sentence) && /^\s+\d/.test(text.slice(end)))) continue;
     sentences.push(sentence.trim());
     start = end;
   }

@@ -15,9 +15,9 @@ const sameName = (a: string, b: string): boolean => tokensOf(a).map(stemOf).join
  * and first where no page does.
  */
 const weightOf = (guide: Guide, { name, see }: Term): number => {
-  if (!see) return 0.8;
+  if (!see) return 0.65;
   const page = [...guide.questions, ...guide.roles, ...guide.resources, ...guide.signposting].find(({ id, name }) => see.endsWith(`:${id}`) && guide.target(see).name === name);
-  return page && [page.name, ...page.otherNames].some((other) => sameName(other, name)) ? 0.5 : 0.75;
+  return page && [page.name, ...page.otherNames].some((other) => sameName(other, name)) ? 0.35 : 0.6;
 };
 
 type Named = { id: string; name: string; otherNames: readonly string[]; asked: readonly string[] };

@@ -63,13 +63,19 @@ const audit = async (page: Page, where: string): Promise<Audit> => {
   return { findings: findingsOf(violations), undecided: findingsOf(incomplete), targets };
 };
 
+const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => string): [key: string, values: Value[]][] => {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return [...groups];
+};
+
 /** One line for each rule, so that one fault of a template reads as one fault and not as one for every page. */
-const perRule = (findings: readonly Finding[]): string[] => [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, all]) => {
+const perRule = (findings: readonly Finding[]): string[] => groupBy(findings, ({ rule }) => rule).map(([rule, all]) => {
   const where = [...new Set(all.map((finding) => finding.where))];
   return `${rule}: ${all[0]!.help}. On ${where.length} (${where.slice(0, 4).join("; ")}${where.length > 4 ? "; …" : ""}): ${[...new Set(all.flatMap(({ places }) => places))].slice(0, 3).join(" | ")}`;
 });
 const perPlace = (found: readonly { where: string; what: string }[]): string[] =>
-  [...Map.groupBy(found, ({ what }) => what)].map(([what, all]) => `${what}: on ${all.length} (${all.slice(0, 4).map(({ where }) => where).join("; ")}${all.length > 4 ? "; …" : ""})`);
+  groupBy(found, ({ what }) => what).map(([what, all]) => `${what}: on ${all.length} (${all.slice(0, 4).map(({ where }) => where).join("; ")}${all.length > 4 ? "; …" : ""})`);
 
 /** What sticks out of the window sideways, or nothing. */
 const stickingOut = (page: Page): Promise<string[]> => page.evaluate(() => {
