@@ -52,10 +52,11 @@ const fileOf = async (folder: string, below: string): Promise<{ path: string; re
 };
 
 const packedBytes = new Map<string, Buffer>();
+/** As a good host packs its files: as small as they get, but for large ones, where that takes seconds. */
 const packed = async (body: Buffer, key: string): Promise<Buffer> => {
   const known = packedBytes.get(key);
   if (known) return known;
-  const made = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  const made = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length < 100_000 ? 11 : 5 } });
   packedBytes.set(key, made);
   return made;
 };

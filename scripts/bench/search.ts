@@ -1,13 +1,16 @@
 /** How often search shows the right page: real queries typed into the real page, online and with the server stopped. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright";
+import { search } from "../../_data/search.ts";
+import { dataFolder } from "../../src/edition.ts";
+import { loadSingle } from "../../src/guide/loadSingle.ts";
+import { measureSearchCost } from "./searchCost.ts";
 import { startBrowser } from "../browser.ts";
 import { serve } from "../serve.ts";
 import { makeSite } from "../../src/buildSite.ts";
 import { writeSite } from "../../src/publish/writeSite.ts";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 
 type Query = { q: string; topic: string; kind: string };
 type Score = { asked: number; first: number; three: number };
@@ -70,11 +73,13 @@ export const benchSearch = async (file = ownSet): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), "sen-signpost-bench-"));
   const browser = await startBrowser();
   try {
-    writeSite((await makeSite({})).files, join(folder, "site"));
+    const site = await makeSite({});
+    writeSite(site.files, join(folder, "site"));
     const serving = await serve({ folder: join(folder, "site") });
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${serving.url}search/`);
     const online = await run(page, queries, topics);
+    await measureSearchCost(browser, serving, site.edition.guide, loadSingle(dataFolder, "search.yaml", search), queries.map(({ q }) => q));
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
     await serving.close();
     await page.reload();

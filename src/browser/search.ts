@@ -106,9 +106,11 @@ export const attachSearch = ({ input, status, list, help }: Places, onQuery: (qu
     if (answer && answer.found.length > 0) draw(itemsOf(answer), stems);
     else status.textContent = "Searching…";
     help.replaceChildren();
-    // Details are a nicety: without them the list still leads to its pages.
-    void loadDetails().then((details) => query === current && addDetails(list, details, stems), () => undefined);
-    timer = window.setTimeout(() => void addText(query, answer, !index), now ? 0 : pause);
+    timer = window.setTimeout(() => {
+      // Details are a nicety: without them the list still leads to its pages.
+      void loadDetails().then((details) => query === current && addDetails(list, details, stems), () => undefined);
+      void addText(query, answer, !index);
+    }, now ? 0 : pause);
   };
 
   input.addEventListener("input", () => void search(input.value));

@@ -27,8 +27,8 @@ const addCount = (counts: Counts, stem: string, entry: number, times: number): v
 const commonSpelling = (spellings: ReadonlyMap<string, number>): string =>
   [...spellings].sort(([a, m], [b, n]) => n - m || a.length - b.length || order(a, b))[0]![0];
 
-/** A word said once, in one way of asking, is chance: without such words the index is a fifth smaller and as good. */
-const saidOnce = 1.6;
+/** A word said once or twice among all ways of asking is chance: without such words the index is a quarter smaller and as good. */
+const saidByChance = 3.1;
 /** Strengths are kept to a third of a bit, and weaker leads than this not at all. */
 const scale = 3;
 const leastStrength = 2;
@@ -65,7 +65,7 @@ export const compileIndex = (entries: readonly Entry[], { small, meaning, everyd
   const usual = ofEntry.reduce((sum, times) => sum + times, 0) / entries.length;
   const strengths = new Map<string, Map<number, number>>();
   for (const [stem, row] of counts) {
-    if ([...row.values()].reduce((sum, times) => sum + times, 0) < saidOnce) continue;
+    if ([...row.values()].reduce((sum, times) => sum + times, 0) < saidByChance) continue;
     strengths.set(stem, new Map([...row].map(([entry, times]) => [entry, entries[entry]!.weight * strengthOf(times, row.size, entries.length, ofEntry[entry]! / usual)])));
   }
   addNames(strengths, entries);

@@ -57,7 +57,7 @@ const audit = async (page: Page, where: string): Promise<Audit> => {
   }, [...wcag, "best-practice"]);
   const findingsOf = (results: AxeResults["violations"]): Finding[] => results.map(({ id, help, tags, nodes }) => ({
     rule: id, help, where, best: !tags.some((tag) => wcag.includes(tag)),
-    places: nodes.map(({ target, failureSummary = "" }) => `${target.join(" ")} (${failureSummary.split("\n").slice(1, 2).join("").trim()})`),
+    places: nodes.map(({ target, html, failureSummary = "" }) => `${html.slice(0, 60)} at ${target.join(" ")} (${failureSummary.split("\n").slice(1, 2).join("").trim()})`),
   }));
   const targets = [...passes, ...violations, ...incomplete].find(({ id }) => id === "target-size")?.nodes.length ?? 0;
   return { findings: findingsOf(violations), undecided: findingsOf(incomplete), targets };
@@ -98,9 +98,29 @@ const spilt = (page: Page): Promise<string[]> => page.evaluate(() => [
 ]);
 
 const lowControls = (page: Page): Promise<string[]> => page.evaluate(() =>
-  [...document.querySelectorAll(".site-header a, .site-footer nav a, input, button, summary")]
+  [...document.querySelectorAll(".brand, .site-header nav a, .site-footer nav a, .cards a, .contact a, input, button, summary, .results li > a:first-child, .panel li > a:first-child")]
     .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
     .map((control) => `${control.tagName.toLowerCase()} “${control.textContent}” is ${control.getBoundingClientRect().height} px high`));
+
+/**
+ * The words of pictures lie over boxes that are drawn, where axe leaves their contrast undecided: measured here, by
+ * WCAG's own formula, against the box and against the page.
+ */
+const faintWords = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const luminance = (colour: string): number => {
+    const [r, g, b] = colour.match(/[\d.]+/g)!.slice(0, 3).map((part) => Number(part) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const ratio = (one: string, other: string): number => {
+    const [dark, bright] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (bright! + 0.05) / (dark! + 0.05);
+  };
+  return [...document.querySelectorAll<SVGTextElement>(".picture text")].filter((text) => {
+    const inBox = !text.classList.contains("arrow-words");
+    const behind = inBox ? getComputedStyle(text.parentElement!.querySelector("rect")!).fill : getComputedStyle(document.body).backgroundColor;
+    return ratio(getComputedStyle(text).fill, behind) < 4.5;
+  }).map((text) => `${text.getAttribute("class") ?? "words"} of a picture have too little contrast`);
+});
 
 /** The spacing that WCAG 1.4.12 lets a reader set. */
 const textSpacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
@@ -113,6 +133,7 @@ describe("accessibility", () => {
   const sideways: { where: string; what: string }[] = [];
   const spills: { where: string; what: string }[] = [];
   const low: { where: string; what: string }[] = [];
+  const faint: { where: string; what: string }[] = [];
   const notOn: string[] = [];
   let swept = 0;
 
@@ -136,6 +157,7 @@ describe("accessibility", () => {
         if (!(await page.evaluate(mode.isOn))) notOn.push(where);
         audits.push(await audit(page, where));
         sideways.push(...(await stickingOut(page)).map((what) => ({ where, what })));
+        faint.push(...(await faintWords(page)).map((what) => ({ where, what })));
         await more?.(page, where);
       }
       await page.context().close();
@@ -176,12 +198,15 @@ describe("accessibility", () => {
     assert.deepEqual(perRule(audits.flatMap(({ findings }) => findings).filter(({ best }) => best)), []);
   });
 
-  test("axe leaves nothing undecided but what has been looked at by eye", () => {
-    assert.deepEqual(perRule(audits.flatMap(({ undecided }) => undecided)), []);
+  test("axe leaves nothing undecided but the words of pictures, whose contrast is measured here", () => {
+    const undecided = audits.flatMap(({ undecided }) => undecided)
+      .map((finding) => ({ ...finding, places: finding.places.filter((place) => !(finding.rule === "color-contrast" && place.startsWith("<text "))) }));
+    assert.deepEqual(perRule(undecided.filter(({ places }) => places.length > 0)), []);
+    assert.deepEqual(perPlace(faint), []);
   });
 
   test("the size of targets was really measured, on every page", () => {
-    assert.deepEqual(audits.filter(({ targets }) => targets === 0).length, 0);
+    assert.equal(audits.filter(({ targets }) => targets === 0).length, 0);
   });
 
   test("no page scrolls sideways: at 320 px, with text at 200%, in any mode", () => assert.deepEqual(perPlace(sideways), []));
