@@ -18,8 +18,6 @@ export type LayoutProps = {
   section?: { address: string; name: string };
   /** Terms that the page is itself about: it does not explain them. "all" explains none. */
   skipWords?: ReadonlySet<string> | "all";
-  /** What else the page can be searched by: the other names people use. */
-  otherNames?: readonly string[];
   /** What kind of page this is, shown in search results. */
   kind?: string;
   /** False keeps the page out of search. */
@@ -77,7 +75,6 @@ export const Layout = (props: LayoutProps) => {
             {props.section && <p class="crumb" data-pagefind-ignore><a href={page.href(props.section.address)}>{props.section.name}</a></p>}
             <h1>{props.heading}</h1>
             {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
-            {props.otherNames && props.otherNames.length > 0 && <span hidden data-pagefind-meta={`names:${props.otherNames.join(", ")}`} />}
             {props.children}
             <WordsOnPage />
             {!props.bare && <PageFoot {...(props.checked ? { checked: props.checked } : {})} {...(props.file ? { file: props.file } : {})} />}

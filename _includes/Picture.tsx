@@ -54,7 +54,7 @@ export const Picture = ({ of }: { of: PictureData }) => {
   const id = `picture-${slug(of.title)}`;
   const description = of.steps.map((step) => `${step.name}: ${step.says}${step.arrow ? ` (then: ${step.arrow})` : ""}`).join(". ");
   return (
-    <figure class="picture">
+    <figure class="picture" data-pagefind-ignore>
       <figcaption id={id}>{of.title}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id} aria-describedby={`${id}-words`}>
         <desc id={`${id}-words`}>{description}.</desc>

@@ -2,10 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { prepareEdition, type Edition, type EditionOptions } from "./edition.ts";
-import { plainText } from "./prose/plain.ts";
 import type { SiteFile } from "./publish/assets.ts";
 import type { PageFile } from "./publish/renderPages.ts";
-import type { SearchEntry } from "./publish/searchIndex.ts";
 import type { Sizes } from "./publish/sizes.ts";
 
 export type Site = { edition: Edition; pages: PageFile[]; files: SiteFile[]; sizes: Sizes };
@@ -22,12 +20,6 @@ export class SiteAtFault extends Error {
 
 const iconFolder = fileURLToPath(new URL("icons/", import.meta.url));
 const readIcons = (): SiteFile[] => readdirSync(iconFolder).sort().map((name) => ({ path: `icons/${name}`, bytes: readFileSync(iconFolder + name) }));
-
-const wordEntries = ({ guide }: Edition): SearchEntry[] =>
-  guide.terms.map((term) => ({
-    address: `/words/#${term.id}`, title: term.name, kind: "Word", names: term.letters ? [term.letters, ...term.otherNames] : term.otherNames,
-    content: plainText(term.meaning, guide),
-  }));
 
 /**
  * Makes the whole site in memory.
@@ -50,7 +42,7 @@ export const makeSite = async (options: EditionOptions, step: (name: string) => 
   const plain = [
     pack, ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
     ...publication.assets.files, publication.search.words, publication.search.details, ...readIcons(), ...makeHostFiles(edition, pages),
-    ...(await buildSearchIndex(pages, wordEntries(edition))),
+    ...(await buildSearchIndex(pages)),
   ];
   step("Making the offline copy");
   const files: SiteFile[] = [...plain, await buildWorker(plain, pack.path, publication.offline)];

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { Guide } from "./guide/Guide.ts";
 import { loadGuide } from "./guide/loadGuide.ts";
+import { measured, type Measured } from "../_data/measured.ts";
 import { search } from "../_data/search.ts";
 import { loadSingle } from "./guide/loadSingle.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
@@ -34,6 +35,7 @@ export type Publication = {
   liveReload: boolean;
   assets: Assets;
   search: SearchFiles;
+  measured: Measured;
 };
 
 /** A class, so that Eleventy passes it on as it is. */
@@ -66,6 +68,7 @@ export const prepareEdition = async (options: EditionOptions): Promise<Edition> 
     offline: options.killOffline ? "kill" : "on",
     liveReload: options.liveReload ?? false,
     assets: await bundleAssets(),
+    measured: loadSingle(dataFolder, "measured.yaml", measured),
     search: makeSearchFiles(guide, loadSingle(dataFolder, "search.yaml", search)),
   });
 };

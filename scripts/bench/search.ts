@@ -77,12 +77,14 @@ export const benchSearch = async (file = ownSet): Promise<void> => {
     writeSite(site.files, join(folder, "site"));
     const serving = await serve({ folder: join(folder, "site") });
     const page = await (await browser.newContext()).newPage();
-    await page.goto(`${serving.url}search/`);
+    await page.goto(`${serving.url}search/?q=senco`);
+    await page.locator("#results li").first().waitFor();
     const online = await run(page, queries, topics);
-    await measureSearchCost(browser, serving, site.edition.guide, loadSingle(dataFolder, "search.yaml", search), queries.map(({ q }) => q));
+    await measureSearchCost(browser, serving, site, loadSingle(dataFolder, "search.yaml", search), queries.map(({ q }) => q));
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
     await serving.close();
-    await page.reload();
+    await page.goto(`${serving.url}search/?q=senco`);
+    await page.locator("#results li").first().waitFor();
     const offline = await run(page, queries, topics);
     print(`Online, ${file}`, online.scores);
     print("With the server stopped", offline.scores);

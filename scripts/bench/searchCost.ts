@@ -3,43 +3,38 @@ import type { Page } from "playwright";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright";
 import type { Serving } from "../serve.ts";
+import type { Site } from "../../src/buildSite.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
 import { slug } from "../../src/prose/slug.ts";
 import { compileIndex, type Knowledge } from "../../src/search/compile.ts";
 import { listEntries } from "../../src/search/entries.ts";
+import { travelSize } from "../../src/publish/sizes.ts";
 import { rank, unpackIndex } from "../../src/search/rank.ts";
 import type { Entry } from "../../src/search/wordsIndex.ts";
 
 const query = "senco funding";
 
-/** Bytes that come over the wire from now on, bodies and headers, by address. */
-const watchBytes = async (page: Page): Promise<Map<string, number>> => {
-  const bytes = new Map<string, number>();
-  const urls = new Map<string, string>();
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  session.on("Network.responseReceived", ({ requestId, response }) => void urls.set(requestId, response.url));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => void bytes.set(urls.get(requestId) ?? requestId, encodedDataLength));
-  return bytes;
+/** Bytes of the files that were asked for, as a host sends them: packed, without headers. */
+const weigh = async (site: Site, serving: Serving, since: number): Promise<(which: RegExp) => number> => {
+  const asked = serving.requests.slice(since).map((url) => url.slice(1).replace(/\?.*/, ""));
+  const sizes = await Promise.all(site.files.filter(({ path }) => asked.includes(path)).map(async (file) => [file.path, await travelSize(file)] as const));
+  return (which) => sizes.filter(([path]) => which.test(path)).reduce((sum, [, size]) => sum + size, 0);
 };
 
-const sum = (bytes: ReadonlyMap<string, number>, which: (url: string) => boolean): number =>
-  [...bytes].filter(([url]) => which(url)).reduce((total, [, size]) => total + size, 0);
-
-const measureBytes = async (browser: Browser, serving: Serving): Promise<void> => {
+const measureBytes = async (browser: Browser, serving: Serving, site: Site): Promise<void> => {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(`${serving.url}roles/class-teacher/`, { waitUntil: "networkidle" });
-  const bytes = await watchBytes(page);
+  const since = serving.requests.length;
   await page.getByLabel("Search the guide").fill(query);
   await page.locator(".panel li").first().waitFor();
-  const first = sum(bytes, () => true);
+  const first = await weigh(site, serving, since);
   await page.waitForFunction(() => document.querySelector(".panel > div")!.hasChildNodes());
-  await page.waitForLoadState("networkidle");
-  console.log(`\nBytes fetched for “${query}” on another page, headers included:`);
-  console.log(`  until the first result        ${first}`);
-  console.log(`  details of the results        ${sum(bytes, (url) => url.includes("/details-"))}`);
-  console.log(`  Pagefind, for its full text   ${sum(bytes, (url) => url.includes("/pagefind/"))}`);
+  const all = await weigh(site, serving, since);
+  console.log(`\nBytes fetched for “${query}” on another page (brotli, without headers):`);
+  console.log(`  until the first result        ${first(/./)}, of which scripts ${first(/\.js$/)}, words index ${first(/words-/)}`);
+  console.log(`  details of the results        ${all(/details-/)}`);
+  console.log(`  Pagefind, five full texts     ${all(/^pagefind\//)}`);
   await context.close();
 };
 
@@ -110,8 +105,8 @@ const measureLargeGuide = (guide: Guide, knowledge: Knowledge): void => {
   console.log(`  work until the first result   ${(performance.now() - started).toFixed(1)} ms, of which unpacking ${(unpacked - started).toFixed(1)} ms (once)`);
 };
 
-export const measureSearchCost = async (browser: Browser, serving: Serving, guide: Guide, knowledge: Knowledge, queries: readonly string[]): Promise<void> => {
-  await measureBytes(browser, serving);
+export const measureSearchCost = async (browser: Browser, serving: Serving, site: Site, knowledge: Knowledge, queries: readonly string[]): Promise<void> => {
+  await measureBytes(browser, serving, site);
   await measureWork(browser, serving, queries.slice(0, 40));
-  measureLargeGuide(guide, knowledge);
+  measureLargeGuide(site.edition.guide, knowledge);
 };

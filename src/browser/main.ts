@@ -2,9 +2,9 @@
 import { keepOfflineCopy } from "./offlineCopy.ts";
 import { addCopyButtons } from "./sayings.ts";
 import { wireSearchForms } from "./searchForms.ts";
-import { allowOwnWorkers } from "./trustedTypes.ts";
+import { allowOfflineWorker } from "./trustedTypes.ts";
 
-allowOwnWorkers();
+allowOfflineWorker();
 wireSearchForms();
 addCopyButtons();
 keepOfflineCopy();

@@ -15,8 +15,10 @@ const start = async (): Promise<Pagefind> => {
   const pagefind = (await import(`${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({
     baseUrl: base, excerptLength: 22,
-    // A page's own name and the other names people use count more than a mention in its text.
-    ranking: { metaWeights: { title: 10, names: 8, kind: 0 } },
+    // For some fifty pages a worker of its own costs more to fetch than it saves.
+    noWorker: true,
+    // Names are the words index's part; kinds are only shown.
+    ranking: { metaWeights: { title: 10, kind: 0 } },
   });
   await pagefind.init();
   return pagefind;

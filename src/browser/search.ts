@@ -38,7 +38,11 @@ const pause = 300;
 export type Places = { input: HTMLInputElement; status: HTMLElement; list: HTMLElement; help: HTMLElement };
 
 /** Wires one search box to the places where its results stand. */
-export const attachSearch = ({ input, status, list, help }: Places, onQuery: (query: string) => void = () => undefined) => {
+export const attachSearch = (
+  { input, status, list, help }: Places,
+  /** Called with each query at once, and with the one at which the reader pauses. */
+  { onQuery, onPause }: { onQuery?: (query: string) => void; onPause?: (query: string) => void },
+) => {
   let current = "";
   let timer = 0;
 
@@ -87,8 +91,9 @@ export const attachSearch = ({ input, status, list, help }: Places, onQuery: (qu
     if (query === current) return;
     current = query;
     clearTimeout(timer);
-    onQuery(query);
+    onQuery?.(query);
     if (tokensOf(query).length === 0) {
+      onPause?.(query);
       list.replaceChildren();
       help.replaceChildren(element("p", "Nothing you type leaves your device.", { class: "muted" }));
       status.textContent = "";
@@ -107,6 +112,7 @@ export const attachSearch = ({ input, status, list, help }: Places, onQuery: (qu
     else status.textContent = "Searching…";
     help.replaceChildren();
     timer = window.setTimeout(() => {
+      onPause?.(query);
       // Details are a nicety: without them the list still leads to its pages.
       void loadDetails().then((details) => query === current && addDetails(list, details, stems), () => undefined);
       void addText(query, answer, !index);

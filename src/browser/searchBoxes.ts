@@ -11,7 +11,8 @@ const startSearchPage = (form: HTMLFormElement, input: HTMLInputElement): void =
     const address = location.pathname + (query ? `?${new URLSearchParams({ q: query }).toString()}` : "");
     if (address !== location.pathname + location.search) history[keep](null, "", address);
   };
-  const { search } = attachSearch(places, (query) => write(query, "replaceState"));
+  // Only at a pause: browsers refuse an address that changes with every key.
+  const { search } = attachSearch(places, { onPause: (query) => write(query, "replaceState") });
   moveWithArrows(document.getElementById("main")!, places, () => { input.value = ""; void search(""); });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -33,7 +34,7 @@ const startPanel = (form: HTMLFormElement, input: HTMLInputElement): void => {
   panel.hidden = true;
   form.append(panel);
   const close = (): void => { panel.hidden = true; };
-  const { search } = attachSearch(places, (query) => { panel.hidden = query === ""; });
+  const { search } = attachSearch(places, { onQuery: (query) => { panel.hidden = query === ""; } });
   moveWithArrows(form, places, close);
   form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget as Node | null)) close(); });
   input.addEventListener("focus", () => { panel.hidden = input.value.trim() === ""; });

@@ -3,13 +3,10 @@ import { close, createIndex } from "pagefind";
 import type { SiteFile } from "./assets.ts";
 import type { PageFile } from "./renderPages.ts";
 
-/** Something to find that is a place on a page rather than a page: a word on the page of words. */
-export type SearchEntry = { address: string; title: string; kind: string; names: readonly string[]; content: string };
-
 const language = "en-gb";
-/** What our own search box asks for. Pagefind's boxes of its own, and its index for languages without stems, are left out. */
+/** What our own search box asks for. Pagefind's boxes, its worker and its index for languages without stems are left out. */
 const needed = (path: string): boolean =>
-  /^(?:fragment|index)\//.test(path) || path.endsWith(".pf_meta") || ["pagefind.js", "pagefind-worker.js", "pagefind-entry.json", `wasm.${language}.pagefind`].includes(path);
+  /^(?:fragment|index)\//.test(path) || path.endsWith(".pf_meta") || ["pagefind.js", "pagefind-entry.json", `wasm.${language}.pagefind`].includes(path);
 
 const orThrow = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
@@ -20,16 +17,13 @@ const orThrow = (errors: readonly string[]): void => {
  * @returns its files below `pagefind/`
  * @throws if Pagefind reports an error, has not counted every page, or gives an empty file
  */
-export const buildSearchIndex = async (pages: readonly PageFile[], entries: readonly SearchEntry[]): Promise<SiteFile[]> => {
+export const buildSearchIndex = async (pages: readonly PageFile[]): Promise<SiteFile[]> => {
   const searchable = pages.filter(({ html }) => html.includes(" data-pagefind-body"));
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     orThrow(errors);
     if (!index) throw new Error("Pagefind made no index.");
     for (const { address, html } of searchable) orThrow((await index.addHTMLFile({ url: address, content: html })).errors);
-    for (const { address, title, kind, names, content } of entries) {
-      orThrow((await index.addCustomRecord({ url: address, language, content: `${title}. ${content}`, meta: { title, kind, names: names.join(", ") } })).errors);
-    }
     const { files, errors: fileErrors } = await index.getFiles();
     orThrow(fileErrors);
     const kept = files
@@ -37,7 +31,7 @@ export const buildSearchIndex = async (pages: readonly PageFile[], entries: read
       .filter(({ path }) => needed(path))
       .map(({ path, content }) => ({ path: `pagefind/${path}`, bytes: content }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    assertWhole(kept, searchable.length + entries.length);
+    assertWhole(kept, searchable.length);
     return kept;
   } finally {
     await close();

@@ -1,5 +1,5 @@
 /** A query understood and answered from the words index: which pages, in which order, and why. */
-import { guessWords, type Known } from "./spelling.ts";
+import { guessWords, soundOf, type Known } from "./spelling.ts";
 import { stemOf, tokensOf } from "./tokens.ts";
 import { unpackNumber, type PackedIndex } from "./wordsIndex.ts";
 
@@ -34,7 +34,7 @@ export const unpackIndex = (packed: PackedIndex): Index => {
   });
   return {
     entries: packed.entries.map(([address, title, kind]) => ({ address, title, kind: packed.kinds[kind]! })),
-    leads, stems: [...leads.keys()], words: [...leads.values()].map(({ word, to }) => ({ word, uses: to.length })), small: new Set(packed.small.split(" ")), meaning: new Set(packed.meaning.split(" ")),
+    leads, stems: [...leads.keys()], words: [...leads.values()].map(({ word, to }) => ({ word, sound: soundOf(word), uses: to.length })), small: new Set(packed.small.split(" ")), meaning: new Set(packed.meaning.split(" ")),
   };
 };
 

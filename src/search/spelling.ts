@@ -46,8 +46,8 @@ export const soundOf = (word: string): string =>
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
 
 export type Guess = { word: string; sure: number };
-/** A word, and to how many entries it leads: of two that are as near, the more usual one was meant. */
-export type Known = { word: string; uses: number };
+/** A word with its sound, and to how many entries it leads: of two that are as near, the more usual one was meant. */
+export type Known = { word: string; sound: string; uses: number };
 
 /** Less sure than this, a guess does more harm than leaving the word out. */
 const leastSure = 0.55;
@@ -59,9 +59,9 @@ export const guessWords = (typed: string, known: readonly Known[]): Guess[] => {
   const allowed = slipsAllowed(typed.length);
   const sound = typed.length > 3 ? soundOf(typed) : "";
   const guesses: Guess[] = [];
-  for (const { word, uses } of known) {
+  for (const { word, sound: itsSound, uses } of known) {
     if (word.length < 3) continue;
-    const alike = sound.length > 1 && sound[0] === soundOf(word)[0] && soundOf(word) === sound;
+    const alike = sound.length > 1 && itsSound === sound;
     const slips = slipsBetween(typed, word, alike ? 3 : allowed);
     if (slips > (alike ? 3 : allowed)) continue;
     const first = typed[0] === word[0] || alike ? 0 : 0.12;

@@ -24,7 +24,7 @@ const otherModes: Mode[] = [
 ];
 
 /** A page of one kind, or one brought into a state that a reader meets. */
-type Kind = { name: string; address: string; act?: (page: Page) => Promise<unknown> };
+type Kind = { name: string; address: string; act?: (page: Page) => Promise<unknown>; /** Something lies over the page, which is measured without it elsewhere. */ covered?: true };
 const kindsOf = ({ edition: { guide }, pages }: Site): Kind[] => {
   const pictured = guide.questions.find(({ picture }) => picture)?.id ?? guide.questions[0]!.id;
   const question = `/questions/${pictured}/`;
@@ -37,16 +37,17 @@ const kindsOf = ({ edition: { guide }, pages }: Site): Kind[] => {
     { name: "print", address: "/print/" }, { name: "about", address: "/about/" }, { name: "404", address: "/404.html" },
     { name: "search with results", address: "/search/?q=governors", act: (page) => page.getByText(/pages? found/).waitFor() },
     { name: "search without results", address: "/search/?q=zzzqqq", act: (page) => page.getByText(/Nothing found/).waitFor() },
-    { name: "results below a page's own search box", address: "/roles/senco/", act: async (page) => {
+    { name: "results below a page's own search box", address: "/roles/senco/", covered: true, act: async (page) => {
       await page.getByRole("searchbox").pressSequentially("governors");
       await page.getByText(/pages? found/).waitFor();
     } },
-    { name: "a word's meaning", address: question + word, act: (page) => page.locator(word).waitFor() },
+    { name: "a word's meaning", address: question + word, covered: true, act: (page) => page.locator(word).waitFor() },
     { name: "a picture in words", address: question, act: (page) => page.locator("summary").first().click() },
   ];
 };
 
 type Finding = { rule: string; help: string; best: boolean; where: string; places: string[] };
+const isContrast = ({ rule }: Finding, place: string, why: string): boolean => rule === "color-contrast" && place.includes(why);
 type Audit = { findings: Finding[]; undecided: Finding[]; targets: number };
 
 const audit = async (page: Page, where: string): Promise<Audit> => {
@@ -102,25 +103,24 @@ const lowControls = (page: Page): Promise<string[]> => page.evaluate(() =>
     .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
     .map((control) => `${control.tagName.toLowerCase()} “${control.textContent}” is ${control.getBoundingClientRect().height} px high`));
 
-/**
- * The words of pictures lie over boxes that are drawn, where axe leaves their contrast undecided: measured here, by
- * WCAG's own formula, against the box and against the page.
- */
-const faintWords = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const luminance = (colour: string): number => {
-    const [r, g, b] = colour.match(/[\d.]+/g)!.slice(0, 3).map((part) => Number(part) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const ratio = (one: string, other: string): number => {
-    const [dark, bright] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-    return (bright! + 0.05) / (dark! + 0.05);
-  };
-  return [...document.querySelectorAll<SVGTextElement>(".picture text")].filter((text) => {
-    const inBox = !text.classList.contains("arrow-words");
-    const behind = inBox ? getComputedStyle(text.parentElement!.querySelector("rect")!).fill : getComputedStyle(document.body).backgroundColor;
-    return ratio(getComputedStyle(text).fill, behind) < 4.5;
-  }).map((text) => `${text.getAttribute("class") ?? "words"} of a picture have too little contrast`);
-});
+/** How bright a colour is, written rgb(…), and how far two stand apart: WCAG's own formulas. */
+const luminance = (colour: string): number => {
+  const [r, g, b] = colour.match(/[\d.]+/g)!.slice(0, 3).map((part) => Number(part) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+};
+const contrast = (...colours: [string, string]): number => {
+  const [dark, bright] = colours.map(luminance).sort((a, b) => a - b);
+  return (bright! + 0.05) / (dark! + 0.05);
+};
+
+/** The words of pictures lie over boxes that are drawn, where axe leaves their contrast undecided: measured here, against box or page. */
+const faintWords = async (page: Page): Promise<string[]> => {
+  const words = await page.evaluate(() => [...document.querySelectorAll(".picture text")].map((text) => {
+    const box = text.classList.contains("arrow-words") ? null : text.parentElement!.querySelector("rect");
+    return { kind: text.getAttribute("class") ?? "plain words", ink: getComputedStyle(text).fill, behind: box ? getComputedStyle(box).fill : getComputedStyle(document.body).backgroundColor };
+  }));
+  return words.filter(({ ink, behind }) => contrast(ink, behind) < 4.5).map(({ kind, ink, behind }) => `${kind} of a picture: ${ink} on ${behind}`);
+};
 
 /** The spacing that WCAG 1.4.12 lets a reader set. */
 const textSpacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
@@ -155,7 +155,10 @@ describe("accessibility", () => {
         const where = `${kind.name}, ${mode.name}`;
         await open(page, kind, mode);
         if (!(await page.evaluate(mode.isOn))) notOn.push(where);
-        audits.push(await audit(page, where));
+        const found = await audit(page, where);
+        // Words of pictures are measured below; what something covers is measured where nothing does.
+        for (const finding of found.undecided) finding.places = finding.places.filter((place) => !(isContrast(finding, place, "<text ") || (kind.covered && isContrast(finding, place, "overlapped by another element"))));
+        audits.push(found);
         sideways.push(...(await stickingOut(page)).map((what) => ({ where, what })));
         faint.push(...(await faintWords(page)).map((what) => ({ where, what })));
         await more?.(page, where);
@@ -199,10 +202,13 @@ describe("accessibility", () => {
   });
 
   test("axe leaves nothing undecided but the words of pictures, whose contrast is measured here", () => {
-    const undecided = audits.flatMap(({ undecided }) => undecided)
-      .map((finding) => ({ ...finding, places: finding.places.filter((place) => !(finding.rule === "color-contrast" && place.startsWith("<text "))) }));
-    assert.deepEqual(perRule(undecided.filter(({ places }) => places.length > 0)), []);
+    assert.deepEqual(perRule(audits.flatMap(({ undecided }) => undecided).filter(({ places }) => places.length > 0)), []);
     assert.deepEqual(perPlace(faint), []);
+  });
+
+  test("contrast is measured as WCAG has it", () => {
+    assert.equal(contrast("rgb(255, 255, 255)", "rgb(0, 0, 0)"), 21);
+    assert.equal(contrast("rgb(119, 119, 119)", "rgb(255, 255, 255)").toFixed(2), "4.48");
   });
 
   test("the size of targets was really measured, on every page", () => {

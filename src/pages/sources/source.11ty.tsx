@@ -7,7 +7,7 @@ import { pageForEachRecord } from "../template.tsx";
 
 export default pageForEachRecord("sources", (edition, source) => (
   <Layout edition={edition} address={`/sources/${source.id}/`} heading={source.name} description={plainText(source.summary, edition.guide)}
-    section={{ address: "/sources/", name: "Sources" }} kind="Source" otherNames={source.otherNames} file={`_data/sources/${source.id}.yaml`} skipWords="all" searchable={false}>
+    section={{ address: "/sources/", name: "Sources" }} kind="Source" file={`_data/sources/${source.id}.yaml`} skipWords="all" searchable={false}>
     <p class="lead"><Sentence of={source.summary} /></p>
     <dl class="facts">
       <div><dt>Published by</dt><dd>{source.publisher}</dd></div>
