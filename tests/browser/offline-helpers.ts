@@ -113,10 +113,14 @@ export const changePage = async (site: Site, address: string, change: (html: str
 /** Caches and a mark that are not ours, on the same origin: of the council's own site, and of a guide below another path. */
 export const foreignCaches = ["council-site-v3", "sen-signpost /elsewhere/ 0a1b2c3d", "sen-signpost-refused /elsewhere/"];
 
-export const makeForeignCaches = (page: Page): Promise<void> =>
-  page.evaluate(async (names) => {
+/** Makes them before the guide is visited for the first time. */
+export const makeForeignCaches = async (page: Page, host: Host): Promise<void> => {
+  // Text: nothing of the guide runs there.
+  await page.goto(`${host.origin}/robots.txt`);
+  await page.evaluate(async (names) => {
     for (const name of names) await (await caches.open(name)).put("/theirs", new Response("theirs"));
   }, foreignCaches);
+};
 
 /** Which of the foreign caches still hold what they held. */
 export const foreignLeft = (page: Page): Promise<string[]> =>

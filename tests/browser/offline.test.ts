@@ -78,8 +78,11 @@ describe("after one visit, with the server stopped", () => {
     test(`search finds “${query}”`, async () => {
       await page.goto(`${host.url}search/`);
       await page.getByRole("searchbox").fill(query);
+      const said = page.locator("#search-status");
+      await said.filter({ hasText: /found/i }).waitFor();
+      assert.doesNotMatch((await said.textContent())!, /nothing|could not/i, "names and full text were searched");
       await page.locator(`#results li > a:first-child[href="${address}"]`).click();
-      assert.equal(page.url(), host.origin + address);
+      await page.waitForURL(host.origin + address);
       assert.equal(await page.locator("h1").textContent(), headingOf(site.pages.find((one) => one.address === address)!.html));
     });
   }
@@ -156,8 +159,8 @@ describe("saving and removing", () => {
   test("Remove takes the copy away and is remembered; Save brings it back", async () => {
     const host = await startHost(site.files);
     const { page, context } = await openReader(browser);
+    await makeForeignCaches(page, host);
     await page.goto(`${host.url}offline/`);
-    await makeForeignCaches(page);
     await waitForCopy(page);
     await page.getByRole("button", { name: "Remove it from this device" }).click();
     await page.getByText("Nothing is saved on this device, because the copy was removed here.").waitFor();
