@@ -182,7 +182,7 @@ describe("the address of a search", () => {
     assert.equal(await box(page).inputValue(), "support plan");
     await box(page).fill("governors");
     await linkTo(page, "/roles/governing-body/").waitFor();
-    assert.equal(page.url(), `${serving.url}search/?q=governors`);
+    await page.waitForURL(`${serving.url}search/?q=governors`);
     await context.close();
   });
 
