@@ -22,7 +22,7 @@ export const QuestionBody = ({ of: question }: { of: Question }) => (
     </Section>
     {question.picture && <Picture of={question.picture} />}
     <Section id="the-detail" heading="The detail" class="detail"><Text of={question.detail} under={1} /></Section>
-    {question.related.length > 0 && <Section id="read-next" heading="Read next" class="next"><Cards links={question.related} brief /></Section>}
+    {question.related.length > 0 && <Section id="read-next" heading="Read next" class="next" data-pagefind-ignore><Cards links={question.related} brief /></Section>}
     <PageSources kind="questions" record={question.id} />
   </>
 );

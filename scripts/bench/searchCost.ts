@@ -31,10 +31,21 @@ const measureBytes = async (browser: Browser, serving: Serving, site: Site): Pro
   const first = await weigh(site, serving, since);
   await page.waitForFunction(() => document.querySelector(".panel > div")!.hasChildNodes());
   const all = await weigh(site, serving, since);
+  const texts: number[] = [];
+  for (const other of ["senco funding", "support plan copy", "tribunal deadline", "speech therapist", "meeting notes", "dyslexia", "money for school"]) {
+    const fresh = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+    await fresh.goto(serving.url, { waitUntil: "networkidle" });
+    const from = serving.requests.length;
+    await fresh.goto(`${serving.url}search/?q=${encodeURIComponent(other)}`);
+    await fresh.waitForFunction(() => document.getElementById("search-help")!.querySelector("a[href$='a-z/']") && document.getElementById("search-status")!.textContent);
+    await fresh.waitForLoadState("networkidle");
+    texts.push((await weigh(site, serving, from))(/^pagefind\//));
+    await fresh.context().close();
+  }
   console.log(`\nBytes fetched for “${query}” on another page (brotli, without headers):`);
   console.log(`  until the first result        ${first(/./)}, of which scripts ${first(/\.js$/)}, words index ${first(/words-/)}`);
   console.log(`  details of the results        ${all(/details-/)}`);
-  console.log(`  Pagefind, five full texts     ${all(/^pagefind\//)}`);
+  console.log(`  Pagefind, five full texts     ${all(/^pagefind\//)}; for seven other queries: ${texts.join(", ")}`);
   await context.close();
 };
 
