@@ -24,7 +24,10 @@ export const readFlags = (given: readonly string[]): EditionOptions => {
       const meant = suggest(token.name, Object.keys(known));
       throw new BadFlag(`There is no flag ${token.rawName}.${meant ? ` Did you mean --${meant}?` : ` There are: ${Object.keys(known).map((name) => `--${name}`).join(", ")}.`}`);
     }
-    if (known[token.name as keyof typeof known].type === "string" && !token.value) throw new BadFlag(`${token.rawName} needs a value, as in ${token.rawName} ${token.name === "area" ? "rotherham" : token.name === "path-prefix" ? "/send/guide/" : "https://guide.example.org/"}`);
+    const takesValue = known[token.name as keyof typeof known].type === "string";
+    if (!takesValue && token.value !== undefined) throw new BadFlag(`${token.rawName} takes no value: write ${token.rawName} alone, or leave it out`);
+    // A flag that follows is no value: it is what comes after a value that was forgotten.
+    if (takesValue && (!token.value || token.value.startsWith("--"))) throw new BadFlag(`${token.rawName} needs a value, as in ${token.rawName} ${token.name === "area" ? "rotherham" : token.name === "path-prefix" ? "/send/guide/" : "https://guide.example.org/"}`);
   }
   const text = (name: keyof typeof known): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
   const prefix = text("path-prefix");

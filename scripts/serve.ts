@@ -43,6 +43,15 @@ export type ServeOptions = {
   intercept?: (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
 };
 
+/** An address without its percent signs; undefined where nobody can read it. */
+const decode = (address: string): string | undefined => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
+};
+
 const fileOf = async (folder: string, below: string): Promise<{ path: string; redirect?: true } | undefined> => {
   if (below.split("/").some((part) => part === "..")) return undefined;
   const path = join(folder, below === "" || below.endsWith("/") ? `${below}index.html` : below);
@@ -65,7 +74,7 @@ const answer = async (folder: string, prefix: string, request: IncomingMessage, 
   const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
   const rules = readHeaderRules(await readFile(join(folder, "_headers"), "utf8").catch(() => ""));
   for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
-  const below = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : undefined;
+  const below = pathname.startsWith(prefix) ? decode(pathname.slice(prefix.length)) : undefined;
   const found = below === undefined || below === "_headers" ? undefined : await fileOf(folder, below);
   if (found?.redirect) {
     response.writeHead(301, { Location: `${pathname}/${search}` }).end();

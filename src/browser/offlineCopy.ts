@@ -6,7 +6,11 @@ const family = familyOf(base);
 const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 export const canSave = (): boolean => offline === "on" && "serviceWorker" in navigator && "caches" in globalThis;
-export const findRegistration = (): Promise<ServiceWorkerRegistration | undefined> => navigator.serviceWorker.getRegistration(base);
+/** The guide's own worker. Where there is none, browsers name the one of a site above it, such as the council's: never ours to touch. */
+export const findRegistration = async (): Promise<ServiceWorkerRegistration | undefined> => {
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  return registration && new URL(registration.scope).pathname === base ? registration : undefined;
+};
 export const isRefused = (): Promise<boolean> => caches.has(refusalOf(base));
 
 /** The whole copies on this device, as their marks tell of them. */
@@ -19,7 +23,10 @@ export const findCopies = async (): Promise<CopyMark[]> => {
 /** Starts or resumes saving. */
 export const save = async (): Promise<ServiceWorkerRegistration> => {
   await caches.delete(refusalOf(base));
-  return navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: "none" });
+  const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: "none" });
+  // A worker installs once. Where its copy is gone, removed a moment ago or deleted by the browser, it is asked to fill it again.
+  if (registration.active && (await findCopies()).length === 0) registration.active.postMessage({ type: "fill" });
+  return registration;
 };
 
 /** Takes the copy off the device, and remembers that none is wanted. */
@@ -46,13 +53,13 @@ const offerNewRelease = (waiting: ServiceWorker): void => {
 
 /** Calls back with each worker that has a whole new release and waits to be used. */
 const watchForNewRelease = (registration: ServiceWorkerRegistration, found: (waiting: ServiceWorker) => void): void => {
-  if (registration.waiting && registration.active) found(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const { installing } = registration;
-    installing?.addEventListener("statechange", () => {
-      if (installing.state === "installed" && registration.active) found(installing);
-    });
+  const follow = (worker: ServiceWorker | null): void => worker?.addEventListener("statechange", () => {
+    if (worker.state === "installed" && registration.active) found(worker);
   });
+  if (registration.waiting && registration.active) found(registration.waiting);
+  // The browser may have begun to fetch the release before this page was open.
+  follow(registration.installing);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
 };
 
 const takeAway = async (): Promise<void> => {

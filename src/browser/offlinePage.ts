@@ -1,8 +1,8 @@
 /** The page that says what is saved on this device, saves it and removes it. */
 import { canSave, findCopies, isRefused, remove, save } from "./offlineCopy.ts";
-import { button, element, offline } from "./page.ts";
+import { base, button, element, offline } from "./page.ts";
 
-type Progress = { type?: string; done?: number; total?: number; reason?: string };
+type Progress = { scope?: string; type?: string; done?: number; total?: number; reason?: string };
 
 const inKilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 const onDay = (moment: string): string => new Date(moment).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
@@ -36,7 +36,9 @@ export const showOfflineStatus = async (): Promise<void> => {
   };
 
   navigator.serviceWorker.addEventListener("message", (event: MessageEvent<Progress | null>) => {
-    const { type, done = 0, total = 1, reason } = event.data ?? {};
+    const { scope, type, done = 0, total = 1, reason } = event.data ?? {};
+    // Another guide's worker, on the same host, speaks of its own copy.
+    if (scope !== base) return;
     if (type === "saving") {
       const bar = box.querySelector("progress");
       if (bar) { bar.max = total; bar.value = done; }

@@ -99,6 +99,7 @@ export const attachSearch = (
       status.textContent = "";
       return;
     }
+    status.textContent = "Searching…";
     let index: Index | undefined;
     try {
       index = await loadIndex();
@@ -108,8 +109,10 @@ export const attachSearch = (
     if (query !== current) return;
     const answer = index && rank(typed, index, most);
     const stems = stemsOf(answer, query);
-    if (answer && answer.found.length > 0) draw(itemsOf(answer), stems);
-    else status.textContent = "Searching…";
+    if (answer && answer.found.length > 0) {
+      draw(itemsOf(answer), stems);
+      status.textContent = "";
+    }
     help.replaceChildren();
     timer = window.setTimeout(() => {
       onPause?.(query);
@@ -120,6 +123,8 @@ export const attachSearch = (
   };
 
   input.addEventListener("input", () => void search(input.value));
+  // A reader who follows a result at once has paused by doing so.
+  list.addEventListener("click", () => onPause?.(current));
   return { search };
 };
 

@@ -2,14 +2,15 @@
 import { attachSearch, moveWithArrows, type Places } from "./search.ts";
 import { element } from "./page.ts";
 
-const queryOfAddress = (): string => new URLSearchParams(location.search).get("q") ?? "";
+/** The query in the address: after the ? of one that was shared, after the # where another page's box led here. */
+const queryOfAddress = (): string => new URLSearchParams(location.search).get("q") ?? new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
 
 /** The search page: its address holds the query, so that it can be shared, and the back button returns to the list. */
 const startSearchPage = (form: HTMLFormElement, input: HTMLInputElement): void => {
   const places: Places = { input, status: document.getElementById("search-status")!, list: document.getElementById("results")!, help: document.getElementById("search-help")! };
   const write = (query: string, keep: "pushState" | "replaceState"): void => {
     const address = location.pathname + (query ? `?${new URLSearchParams({ q: query }).toString()}` : "");
-    if (address !== location.pathname + location.search) history[keep](null, "", address);
+    if (address !== location.pathname + location.search + location.hash) history[keep](null, "", address);
   };
   // Only at a pause: browsers refuse an address that changes with every key.
   const { search } = attachSearch(places, { onPause: (query) => write(query, "replaceState") });

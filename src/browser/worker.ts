@@ -18,7 +18,7 @@ type WorkerScope = {
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
   addEventListener(type: "fetch", listener: (event: FetchLike) => void): void;
-  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  addEventListener(type: "message", listener: (event: MessageEvent & Lasting) => void): void;
 };
 const worker = self as unknown as WorkerScope;
 
@@ -28,8 +28,9 @@ const cacheName = family + COPY.release;
 const addresses = Object.keys(COPY.files);
 const atOnce = 6;
 
-const tellPages = async (message: unknown): Promise<void> => {
-  for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
+/** Pages of other sites on this origin hear it too: the scope says whose worker speaks. */
+const tellPages = async (message: object): Promise<void> => {
+  for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage({ ...message, scope });
 };
 
 const hexOf = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -92,9 +93,16 @@ const fill = async (): Promise<void> => {
   if (missingPages.length > fewPages) await fillFromPack(missingPages, keep);
   const waiting = addresses.filter(isMissing);
   const runs = Array.from({ length: atOnce }, async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await keep(next, await fetchFile(next));
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await keep(next, await fetchFile(next));
+    } finally {
+      // One file that cannot be had ends it: the release is not whole.
+      waiting.length = 0;
+    }
   });
-  await Promise.all(runs);
+  // All have ended before a failure is told, so that none reports its progress after it.
+  const failed = (await Promise.allSettled(runs)).find((run) => run.status === "rejected");
+  if (failed) throw failed.reason;
   const mark: CopyMark = { release: COPY.release, bytes: COPY.bytes, files: addresses.length, savedOn: new Date().toISOString() };
   await cache.put(markKey(scope), new Response(JSON.stringify(mark)));
 };
@@ -134,7 +142,9 @@ const respond = async (request: Request): Promise<Response> => {
 worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
-  if ((event.data as { type?: string } | null)?.type === "use-new-release") void worker.skipWaiting();
+  const type = (event.data as { type?: string } | null)?.type;
+  if (type === "use-new-release") void worker.skipWaiting();
+  if (type === "fill") event.waitUntil(install());
 });
 worker.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);

@@ -27,12 +27,12 @@ export default onePage("/about/", (edition) => {
 
       <h2 id="search-score">How well search works</h2>
       <p>How often the right page stood first, and among the first three. {search.how} Measured on {writeDate(search.on)}.</p>
-      <div class="scroll" tabindex={0} role="region" aria-label="How well search works">
+      <section class="scroll" tabindex={0} aria-label="How well search works">
         <table>
           <thead><tr><th scope="col">Kind of query</th><th scope="col">Queries</th><th scope="col">First</th><th scope="col">First three</th></tr></thead>
           <tbody>{search.kinds.map(({ kind, queries, first, three }) => <tr><th scope="row">{kind}</th><td>{queries}</td><td>{first}%</td><td>{three}%</td></tr>)}</tbody>
         </table>
-      </div>
+      </section>
 
       <h2 id="report">Report a mistake</h2>
       <p>

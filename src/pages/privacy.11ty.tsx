@@ -11,6 +11,7 @@ export default onePage("/privacy/", (edition) => {
         <li>A copy of the guide, so that it works without signal. <a href={`${prefix}offline/`}>See it, or remove it</a>.</li>
         <li>If you remove that copy: a mark that says so, so that it is not saved again.</li>
       </ul>
+      <p>What you type into the search box stays in your browser. It is in the page’s address, so that you can share it: if you send that address, or load the page again, it goes to the host like any address.</p>
       <p>That is all. Nothing in it says who you are, what you read or what you searched for.</p>
       <h2 id="shared">On a shared phone or computer</h2>
       <p>Your browser keeps its own list of pages you have opened, as it does for every website. Others who use the device can see it. You can clear it in the browser’s settings, or open the guide in a private window.</p>

@@ -47,11 +47,12 @@ const citationHtml = (citation: Citation, id: string | undefined, page: ProsePag
     const place = pinpoint === undefined ? "" : escape(pinpoint);
     const again = index > 0 && citation.cited[index - 1]!.source === source && place !== "";
     const named = again ? `${hidden(`${title}, `)}${place}` : title + (place && `, ${place}`);
-    const label = index > 0 ? "" : `<b>${forceWords[force]}${force === "fact" ? hidden(": ") : ":"}</b>${force === "fact" ? "" : " "}`;
-    return `<a href="${escape(page.href(`/sources/${source}/`))}#${slug(pinpoint ?? "") || "whole"}">${label}${force === "fact" ? `<span class="in-print">${index > 0 ? "; " : ""}${named}</span>` : named}</a>`;
+    // Each link shows something: the first its mark, the others of a plain fact their number.
+    const label = index > 0 ? (force === "fact" ? `<b>${index + 1}${hidden(": ")}</b>` : "") : `<b>${forceWords[force]}${force === "fact" ? hidden(": ") : ":"}</b>${force === "fact" ? "" : " "}`;
+    return `<a href="${escape(page.href(`/sources/${source}/`))}#${slug(pinpoint ?? "") || "whole"}">${label}${force === "fact" ? `<span class="in-print">${named}</span>` : named}</a>`;
   });
   // The space before it is its own, so that text without citations, as search keeps it, has none to spare.
-  return `<span class="cite ${force}"${id ? ` id="${id}"` : ""} data-pagefind-ignore> ${links.join(force === "fact" ? "" : "; ")}</span>`;
+  return `<span class="cite ${force}"${id ? ` id="${id}"` : ""} data-pagefind-ignore> ${links.join(force === "fact" ? " " : "; ")}</span>`;
 };
 
 const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Token[] => {
@@ -89,8 +90,8 @@ const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Toke
 };
 
 markdown.renderer.rules["citation"] = (tokens, index) => tokens[index]!.content;
-markdown.renderer.rules["table_open"] = () => '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
-markdown.renderer.rules["table_close"] = () => "</table></div>\n";
+markdown.renderer.rules["table_open"] = () => '<section class="scroll" tabindex="0" aria-label="Table"><table>\n';
+markdown.renderer.rules["table_close"] = () => "</table></section>\n";
 markdown.renderer.rules["explained_word"] = (tokens, index) => {
   const { id, text } = tokens[index]!.meta as { id: string; text: string };
   return `<a class="word" id="use-${id}" href="#word-${id}">${escape(text)}</a>`;

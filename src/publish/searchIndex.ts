@@ -1,4 +1,5 @@
 /** Pagefind's index, written from the finished pages. */
+import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
 import type { SiteFile } from "./assets.ts";
 import type { PageFile } from "./renderPages.ts";
@@ -31,6 +32,9 @@ export const buildSearchIndex = async (pages: readonly PageFile[]): Promise<Site
       .filter(({ path }) => needed(path))
       .map(({ path, content }) => ({ path: `pagefind/${path}`, bytes: content }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const script = kept.find(({ path }) => path === "pagefind/pagefind.js");
+    // It comes with long names and spaces: without them a sixth less is fetched.
+    if (script) script.bytes = Buffer.from((await transform(Buffer.from(script.bytes), { minify: true, format: "esm", target: "es2020", legalComments: "none" })).code);
     assertWhole(kept, searchable.length);
     return kept;
   } finally {

@@ -19,7 +19,10 @@ export const writeSite = (files: readonly SiteFile[], output: string): void => {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, bytes);
     }
-    if (existsSync(output)) renameSync(output, last);
+    if (existsSync(output)) {
+      rmSync(last, { recursive: true, force: true });
+      renameSync(output, last);
+    }
     renameSync(next, output);
   } finally {
     rmSync(next, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { pageAt, sentenceHtml, textHtml } from "./page.ts";
 
-const allowedTags = ["p", "a", "b", "strong", "em", "span", "ul", "ol", "li", "h2", "h3", "blockquote", "br", "div", "table", "thead", "tbody", "tr", "th", "td"];
+const allowedTags = ["p", "a", "b", "strong", "em", "span", "ul", "ol", "li", "h2", "h3", "blockquote", "br", "section", "table", "thead", "tbody", "tr", "th", "td"];
 const allowedAttributes = ["href", "title", "class", "id", "start", "style", "data-pagefind-ignore", "tabindex", "role", "aria-label"];
 const allowedAddress = /^(?:https:\/\/|mailto:|tel:|\/|#)/;
 

@@ -24,7 +24,7 @@ const known = { url: "https://guide.example.org/", urlIsKnown: true };
 /** Whether XML is well-formed: every element closed in its order, every special character written as one. */
 const assertWellFormed = (xml: string): void => {
   const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  assert.ok(xml.startsWith(declaration));
+  assert.ok(xml.startsWith(declaration), "it says that it is XML");
   const open: string[] = [];
   let roots = 0;
   const rest = xml.slice(declaration.length).replace(/<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/g, (_all, end: string, name: string, attributes: string, empty: string) => {
@@ -95,7 +95,7 @@ describe("manifest.webmanifest", () => {
       else assert.match(bytes.toString(), /^<svg[^>]* viewBox=/, src);
     }
     for (const size of ["192x192", "512x512"]) assert.ok(icons.some(({ sizes, purpose }) => sizes === size && !purpose), size);
-    assert.ok(icons.some(({ purpose }) => purpose === "maskable"));
+    assert.ok(icons.some(({ purpose }) => purpose === "maskable"), "one may be cut to a shape");
   });
 });
 

@@ -49,6 +49,13 @@ describe("writing the site", () => {
     assert.deepEqual(readdirSync(folder).sort(), ["_site", "beside.txt"]);
   });
 
+  test("that fails between its two steps puts the old site back", () => {
+    // Nothing was written, so there is nothing to put in the place of the old one.
+    assert.throws(() => writeSite([], output), { code: "ENOENT" });
+    assert.deepEqual(contents(folder), old);
+    assert.deepEqual(readdirSync(folder).sort(), ["_site", "beside.txt"]);
+  });
+
   test("that fails where there was no old site leaves none", () => {
     rmSync(output, { recursive: true });
     assert.throws(() => writeSite([file("roles"), file("roles/index.html")], output));
