@@ -6,10 +6,12 @@ const width = 300;
 const padding = 12;
 const lineHeight = 21;
 const gap = 40;
+/** Where the words beside an arrow begin. */
+const arrowWordsAt = 40;
 
 /** Breaks words into lines that fit a box. A letter is taken as 0.54 of the type's size: a little more than it needs. */
-const wrap = (text: string, size: number): string[] => {
-  const most = Math.floor((width - 2 * padding) / (size * 0.54));
+const wrap = (text: string, size: number, room = width - 2 * padding): string[] => {
+  const most = Math.floor(room / (size * 0.54));
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
@@ -26,7 +28,7 @@ const layOut = (steps: PictureData["steps"]): { boxes: Box[]; height: number } =
   const boxes = steps.map((step, index) => {
     const name = wrap(step.name, 17);
     const says = wrap(step.says, 15);
-    const arrow = step.arrow && index < steps.length - 1 ? wrap(step.arrow, 14) : undefined;
+    const arrow = step.arrow && index < steps.length - 1 ? wrap(step.arrow, 14, width - arrowWordsAt - padding) : undefined;
     const height = 2 * padding + (name.length + says.length) * lineHeight - 4;
     const box: Box = { y, height, name, says, ...(arrow ? { arrow } : {}) };
     y += height + Math.max(gap, (arrow?.length ?? 0) * lineHeight + 20);
@@ -43,7 +45,7 @@ const Arrow = ({ box, next }: { box: Box; next: Box }) => {
   return (
     <>
       <path class="arrow" d={`M${x} ${from}V${to}M${x - 6} ${to - 8}L${x} ${to}L${x + 6} ${to - 8}`} />
-      {box.arrow?.map((line, index) => <text x={x + 16} y={middle + index * lineHeight} class="arrow-words">{line}</text>)}
+      {box.arrow?.map((line, index) => <text x={arrowWordsAt} y={middle + index * lineHeight} class="arrow-words">{line}</text>)}
     </>
   );
 };

@@ -21,7 +21,7 @@ export const lint = (): boolean => run([commandOf("oxlint", "oxlint"), "--deny-w
 
 /** All test files below a folder, in order. Node 20 knows no patterns here, so they are named one by one. */
 export const findTests = (folder: string, except?: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"))
     .filter((name) => /\.test\.tsx?$/.test(name) && !(except && name.startsWith(except)))
     .sort().map((name) => join(folder, name));
 

@@ -45,7 +45,7 @@ const bundleScripts = async (): Promise<{ main: string; atOnce: string[]; files:
   });
   const main = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint?.endsWith("browser/main.ts"));
   if (!main) throw new Error("The bundle has no main script.");
-  const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+  const nameOf = (path: string): string => path.split(/[\\/]/).at(-1)!;
   const files = outputFiles
     .map((file) => ({ path: `assets/${nameOf(file.path)}`, bytes: file.contents }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,6 +1,6 @@
 /** Puts a finished site in the place of the last one, in one step: nobody ever finds half of it. */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { SiteFile } from "./assets.ts";
 
 /**
@@ -15,7 +15,7 @@ export const writeSite = (files: readonly SiteFile[], output: string): void => {
   try {
     for (const { path, bytes } of files) {
       const target = join(next, path);
-      if (!resolve(target).startsWith(`${resolve(next)}/`)) throw new Error(`This path leads outside the site: ${path}`);
+      if (!resolve(target).startsWith(resolve(next) + sep)) throw new Error(`This path leads outside the site: ${path}`);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, bytes);
     }
