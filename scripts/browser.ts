@@ -18,7 +18,7 @@ const unpackBrowser = async (): Promise<string> => {
 };
 
 /** Where a browser is: the one named in CHROMIUM_PATH, the system's, Playwright's own, or the packaged one. */
-const findBrowser = async (): Promise<string> => {
+export const findBrowser = async (): Promise<string> => {
   const named = process.env["CHROMIUM_PATH"];
   if (named) return named;
   const own = chromium.executablePath();

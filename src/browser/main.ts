@@ -8,3 +8,4 @@ allowOfflineWorker();
 wireSearchForms();
 addCopyButtons();
 keepOfflineCopy();
+if (document.getElementById("offline-status")) void import("./offlinePage.ts").then((page) => page.showOfflineStatus());

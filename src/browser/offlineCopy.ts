@@ -29,11 +29,15 @@ export const save = async (): Promise<ServiceWorkerRegistration> => {
   return registration;
 };
 
+const clear = async (): Promise<void> => {
+  await (await findRegistration())?.unregister();
+  for (const name of await caches.keys()) if (name.startsWith(family)) await caches.delete(name);
+};
+
 /** Takes the copy off the device, and remembers that none is wanted. */
 export const remove = async (): Promise<void> => {
   await caches.open(refusalOf(base));
-  await (await findRegistration())?.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(family)) await caches.delete(name);
+  await clear();
 };
 
 /** Changes to a release that is ready, and loads the page again from it. */
@@ -62,9 +66,10 @@ const watchForNewRelease = (registration: ServiceWorkerRegistration, found: (wai
   registration.addEventListener("updatefound", () => follow(registration.installing));
 };
 
+/** The kill switch, from the page's side: nothing of ours stays, not even the refusal. */
 const takeAway = async (): Promise<void> => {
-  await (await findRegistration())?.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(family) || name === refusalOf(base)) await caches.delete(name);
+  await clear();
+  await caches.delete(refusalOf(base));
 };
 
 const start = async (): Promise<void> => {
@@ -80,7 +85,6 @@ export const keepOfflineCopy = (): void => {
     if (offline === "kill" && "serviceWorker" in navigator && "caches" in globalThis) void takeAway();
     // A private window or a browser's setting may forbid storage: the page says so on /offline/, and reading goes on.
     if (canSave()) void start().catch(() => undefined);
-    if (document.getElementById("offline-status")) void import("./offlinePage.ts").then((page) => page.showOfflineStatus());
   };
   if (document.readyState === "complete") run();
   else addEventListener("load", run);

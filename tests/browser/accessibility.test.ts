@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
-import type { Browser, Page } from "playwright";
+import type { Browser, Page, Route } from "playwright";
 import type { Site } from "../../src/buildSite.ts";
 import { buildInto, openPage, serveFolder, startBrowser } from "./harness.ts";
 
@@ -31,6 +31,15 @@ const turn = async (page: Page, { media, size = { width: 390, height: 844 }, roo
 };
 
 /** A page of one kind, or one brought into a state that a reader meets. */
+/** Searches while every file of search meets the same fate, until the page says what it should. */
+const searchAgainst = async (page: Page, fate: (route: Route) => Promise<void>, says: string): Promise<void> => {
+  const ofSearch = ({ pathname }: URL): boolean => pathname.includes("/pagefind/") || pathname.endsWith(".json");
+  await page.route(ofSearch, fate);
+  await page.getByLabel("What do you want to know?").fill("governors");
+  await page.getByText(says).waitFor();
+  await page.unroute(ofSearch);
+};
+
 type Kind = { name: string; address: string; act?: (page: Page) => Promise<unknown>; /** Something lies over the page, which is measured without it elsewhere. */ covered?: true };
 const kindsOf = ({ edition: { guide }, pages }: Site): Kind[] => {
   const pictured = guide.questions.find(({ picture }) => picture)?.id ?? guide.questions[0]!.id;
@@ -44,6 +53,8 @@ const kindsOf = ({ edition: { guide }, pages }: Site): Kind[] => {
     { name: "print", address: "/print/" }, { name: "about", address: "/about/" }, { name: "404", address: "/404.html" },
     { name: "search with results", address: "/search/?q=governors", act: (page) => page.getByText(/pages? found/).waitFor() },
     { name: "search without results", address: "/search/?q=zzzqqq", act: (page) => page.getByText(/Nothing found/).waitFor() },
+    { name: "search while it is loading", address: "/search/?loading", act: (page) => searchAgainst(page, () => new Promise(() => undefined), "Searching…") },
+    { name: "search that could not be loaded", address: "/search/?failed", act: (page) => searchAgainst(page, (route) => route.abort(), "Search could not be loaded.") },
     { name: "results below a page's own search box", address: "/roles/senco/", covered: true, act: async (page) => {
       await page.getByRole("searchbox").pressSequentially("governors");
       await page.getByText(/pages? found/).waitFor();
