@@ -53,6 +53,12 @@ export const defaultArea = "rotherham";
 export const dataFolder = fileURLToPath(new URL("../_data/", import.meta.url));
 const unknownUrl = "https://guide.invalid/";
 
+/** The site's whole address: a host alone is completed by the path prefix. */
+const addressOfSite = (url: string, prefix: string): string => {
+  const given = url.replace(/\/*$/, "/");
+  return new URL(given).pathname === "/" ? new URL(prefix, given).href : given;
+};
+
 /**
  * Loads the guide and bundles what pages refer to.
  * @throws RecordsAtFault where records are wrong
@@ -60,9 +66,10 @@ const unknownUrl = "https://guide.invalid/";
 export const prepareEdition = async (options: EditionOptions): Promise<Edition> => {
   const guide = loadGuide(dataFolder, options.area ?? defaultArea);
   const url = options.siteUrl ?? guide.site.url;
+  const prefix = options.pathPrefix ?? "/";
   return new Edition(guide, {
-    prefix: options.pathPrefix ?? "/",
-    url: url === undefined ? unknownUrl : url.replace(/\/*$/, "/"),
+    prefix,
+    url: url === undefined ? unknownUrl : addressOfSite(url, prefix),
     urlIsKnown: url !== undefined,
     preview: options.preview ?? false,
     offline: options.killOffline ? "kill" : "on",
