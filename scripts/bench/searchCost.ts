@@ -45,7 +45,7 @@ const measureBytes = async (browser: Browser, serving: Serving, site: Site): Pro
   console.log(`\nBytes fetched for “${query}” on another page (brotli, without headers):`);
   console.log(`  until the first result        ${first(/./)}, of which scripts ${first(/\.js$/)}, words index ${first(/words-/)}`);
   console.log(`  details of the results        ${all(/details-/)}`);
-  console.log(`  Pagefind, five full texts     ${all(/^pagefind\//)}; for seven other queries: ${texts.join(", ")}`);
+  console.log(`  Pagefind’s part               ${all(/^pagefind\//)}; for seven queries: ${texts.join(", ")}`);
   await context.close();
 };
 

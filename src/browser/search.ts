@@ -65,7 +65,8 @@ export const attachSearch = (
     let count = shown.size;
     try {
       const stems = stemsOf(answer, query);
-      const results = await searchText(answer?.meant ?? query, mostText);
+      // A full list has no room for more: then nothing more is fetched either.
+      const results = count < most ? await searchText(answer?.meant ?? query, mostText) : [];
       if (query !== current) return;
       if (count === 0) list.replaceChildren();
       for (const { address, title, kind, excerpt } of results) {

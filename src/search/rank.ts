@@ -5,7 +5,7 @@ import { unpackNumber, type PackedIndex } from "./wordsIndex.ts";
 
 /** The index as the browser keeps it in memory. */
 export type Index = {
-  entries: { address: string; title: string; kind: string }[];
+  entries: { address: string; title: string; kind: string; /** The stems of the title, in the order of the alphabet. */ key: string }[];
   /** For each stem, the word as people write it and where it leads. */
   leads: ReadonlyMap<string, { word: string; to: readonly (readonly [entry: number, strength: number])[] }>;
   stems: readonly string[];
@@ -17,6 +17,8 @@ export type Index = {
 
 export type Found = { entry: Index["entries"][number]; score: number; /** The words that led here. */ words: string[] };
 export type Answer = { found: Found[]; /** The query as it was understood, where a word of it was not known. */ meant?: string };
+
+const keyOf = (stems: readonly string[]): string => [...stems].sort().join(" ");
 
 export const unpackIndex = (packed: PackedIndex): Index => {
   const words = packed.words.split(" ");
@@ -33,7 +35,7 @@ export const unpackIndex = (packed: PackedIndex): Index => {
     leads.set(stemOf(word), { word, to });
   });
   return {
-    entries: packed.entries.map(([address, title, kind]) => ({ address, title, kind: packed.kinds[kind]! })),
+    entries: packed.entries.map(([address, title, kind]) => ({ address, title, kind: packed.kinds[kind]!, key: keyOf(tokensOf(title).map(stemOf)) })),
     leads, stems: [...leads.keys()], words: [...leads.values()].map(({ word, to }) => ({ word, sound: soundOf(word), uses: to.length })), small: new Set(packed.small.split(" ")), meaning: new Set(packed.meaning.split(" ")),
   };
 };
@@ -81,6 +83,8 @@ const joinNeighbours = (tokens: readonly string[], { leads }: Index): string[] =
   return joined;
 };
 
+/** How much further the page comes up whose title is the query itself. */
+const titleAhead = 1.5;
 /** How much further a word's meaning comes up for somebody who asks what it means. */
 const meaningAhead = 2.5;
 
@@ -117,9 +121,14 @@ export const rank = (query: string, index: Index, most = 10): Answer => {
       scores.set(entry, sum);
     }
   }
+  const key = keyOf(parts.map(({ may }) => may[0]!.stem));
+  const ahead = (entry: Index["entries"][number]): number => {
+    const isWord = entry.address.includes("#");
+    return asksMeaning && isWord ? meaningAhead : !isWord && entry.key === key ? titleAhead : 1;
+  };
   const seen = new Set<string>();
   const found = [...scores]
-    .map(([entry, { score, words }]) => ({ entry: index.entries[entry]!, at: entry, score: asksMeaning && index.entries[entry]!.address.includes("#") ? score * meaningAhead : score, words: [...words] }))
+    .map(([entry, { score, words }]) => ({ entry: index.entries[entry]!, at: entry, score: score * ahead(index.entries[entry]!), words: [...words] }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .filter(({ entry }) => {
       const page = entry.address.replace(/#.*/, "");

@@ -33,7 +33,7 @@ const openSearch = async (address = "search/") => {
 };
 
 describe("what search finds", () => {
-  for (const [query, address] of [["senco", "/roles/senco/"], ["support plan", "/resources/support-plan/"], ["governors", "/roles/governing-body/"]] as const) {
+  for (const [query, address] of [["senco", "/roles/senco/"], ["support plan", "/resources/support-plan/"], ["mediation", "/help/mediation/"]] as const) {
     test(`“${query}” finds its page, and no page twice`, async () => {
       const { page, context, complaints } = await openSearch();
       await box(page).fill(query);
@@ -119,12 +119,12 @@ describe("while search is loading, and when it cannot", () => {
     const { page, context } = await openSearch();
     const { held, open } = makeGate();
     await page.route(isOfSearch, async (route) => { await held; await route.continue(); });
-    await box(page).fill("governors");
+    await box(page).fill("mediation");
     await status(page).filter({ hasText: /searching/i }).waitFor();
     open();
     await settled(page);
     assert.doesNotMatch((await status(page).textContent())!, /searching/i);
-    assert.ok((await hrefs(page)).includes("/roles/governing-body/"));
+    assert.ok((await hrefs(page)).includes("/help/mediation/"));
     await context.close();
   });
 
@@ -134,8 +134,8 @@ describe("while search is loading, and when it cannot", () => {
     await status(page).filter({ hasText: /nothing found/i }).waitFor();
     const { held, open } = makeGate();
     await page.route(isOfSearch, async (route) => { await held; await route.continue(); });
-    await box(page).fill("governors");
-    await linkTo(page, "/roles/governing-body/").waitFor();
+    await box(page).fill("mediation");
+    await linkTo(page, "/help/mediation/").waitFor();
     assert.doesNotMatch((await status(page).textContent())!, /nothing found/i);
     open();
     await context.close();
@@ -145,7 +145,7 @@ describe("while search is loading, and when it cannot", () => {
     test(`where the ${what} cannot be loaded the page says so, and Try again works afterwards`, async () => {
       const { page, context } = await openSearch();
       await page.route(({ pathname }) => lost.test(pathname), (route) => route.abort());
-      await box(page).fill("governors");
+      await box(page).fill("mediation");
       await again(page).waitFor();
       await status(page).filter({ hasText: "could not be" }).waitFor();
       await again(page).click();
@@ -154,7 +154,7 @@ describe("while search is loading, and when it cannot", () => {
       await page.unrouteAll();
       await again(page).click();
       await status(page).filter({ hasNotText: "could not be" }).filter({ hasText: /found/i }).waitFor();
-      await linkTo(page, "/roles/governing-body/").waitFor();
+      await linkTo(page, "/help/mediation/").waitFor();
       assert.equal(await again(page).count(), 0);
       await context.close();
     });
@@ -163,12 +163,12 @@ describe("while search is loading, and when it cannot", () => {
   test("where nothing of search can be loaded the page says so, helps on, and Try again works afterwards", async () => {
     const { page, context } = await openSearch();
     await page.route(isOfSearch, (route) => route.abort());
-    await box(page).fill("governors");
+    await box(page).fill("mediation");
     await status(page).filter({ hasText: "Search could not be loaded." }).waitFor();
     for (const address of ["/a-z/", "/help/sendiass/", "/help/local-offer/"]) assert.ok(await page.locator(`main a[href="${address}"]`).first().isVisible(), address);
     await page.unrouteAll();
     await again(page).click();
-    await linkTo(page, "/roles/governing-body/").waitFor();
+    await linkTo(page, "/help/mediation/").waitFor();
     await status(page).filter({ hasNotText: "could not be" }).filter({ hasText: /found/i }).waitFor();
     assert.equal(await again(page).count(), 0);
     await context.close();
@@ -180,23 +180,23 @@ describe("the address of a search", () => {
     const { page, context } = await openSearch("search/?q=support+plan");
     await linkTo(page, "/resources/support-plan/").waitFor();
     assert.equal(await box(page).inputValue(), "support plan");
-    await box(page).fill("governors");
-    await linkTo(page, "/roles/governing-body/").waitFor();
-    await page.waitForURL(`${serving.url}search/?q=governors`);
+    await box(page).fill("mediation");
+    await linkTo(page, "/help/mediation/").waitFor();
+    await page.waitForURL(`${serving.url}search/?q=mediation`);
     await context.close();
   });
 
   test("brings the list back when the reader comes back from a result", async () => {
     const { page, context } = await openSearch();
     for (const sent of [false, true]) {
-      await box(page).fill("governors");
+      await box(page).fill("mediation");
       if (sent) await box(page).press("Enter");
-      await linkTo(page, "/roles/governing-body/").click();
-      await page.waitForURL("**/roles/governing-body/");
+      await linkTo(page, "/help/mediation/").click();
+      await page.waitForURL("**/help/mediation/");
       await page.goBack();
-      await linkTo(page, "/roles/governing-body/").waitFor();
-      assert.equal(await box(page).inputValue(), "governors");
-      assert.equal(page.url(), `${serving.url}search/?q=governors`);
+      await linkTo(page, "/help/mediation/").waitFor();
+      assert.equal(await box(page).inputValue(), "mediation");
+      assert.equal(page.url(), `${serving.url}search/?q=mediation`);
     }
     await context.close();
   });
@@ -230,7 +230,7 @@ describe("what search asks of the network", () => {
     const ofPages = new Set(["/", "/roles/senco/", "/questions/how-complaints-work/", ...site.edition.publication.assets.scripts.map((path) => `/${path}`)]);
     assert.deepEqual(requests.map((url) => new URL(url).pathname).filter((path) => !ofPages.has(path) && !path.startsWith("/icons/")), []);
     const index = page.waitForRequest(/pagefind\/pagefind\.js/);
-    await box(page).fill("senco");
+    await box(page).fill("mediation");
     await index;
     await context.close();
   });
@@ -238,27 +238,27 @@ describe("what search asks of the network", () => {
   test("never a word that was typed", async () => {
     const { page, context, requests } = await openSearch();
     serving.requests.length = 0;
-    for (const query of ["quetzal", "quetzal governors", "governors quetzal"]) {
+    for (const query of ["quetzal", "quetzal mediation", "mediation quetzal"]) {
       await box(page).fill("");
       await box(page).pressSequentially(query);
       await settled(page);
       await box(page).press("Enter");
     }
-    await linkTo(page, "/roles/governing-body/").click();
-    await page.waitForURL("**/roles/governing-body/");
+    await linkTo(page, "/help/mediation/").click();
+    await page.waitForURL("**/help/mediation/");
     assert.ok(serving.requests.some((path) => path.startsWith("/pagefind/fragment/")), "search did ask for what it needs");
-    assert.deepEqual([...requests, ...serving.requests].filter((url) => /quetzal|governors/i.test(url)), []);
+    assert.deepEqual([...requests, ...serving.requests].filter((url) => /quetzal|[?&]q=/i.test(url)), []);
     await context.close();
   });
 
   test("never a word that was typed in the box of another page, either", async () => {
     const { page, context } = await openSearch("roles/senco/");
     serving.requests.length = 0;
-    await box(page).fill("quetzal governors");
+    await box(page).fill("quetzal mediation");
     await box(page).press("Enter");
-    await page.waitForURL("**/search/?q=quetzal+governors");
-    await linkTo(page, "/roles/governing-body/").waitFor();
-    assert.deepEqual(serving.requests.filter((url) => /quetzal|governors/i.test(url)), []);
+    await page.waitForURL("**/search/?q=quetzal+mediation");
+    await linkTo(page, "/help/mediation/").waitFor();
+    assert.deepEqual(serving.requests.filter((url) => /quetzal|[?&]q=/i.test(url)), []);
     await context.close();
   });
 });
