@@ -3,7 +3,7 @@
  * by file checked against its hash, and takes over only when it is whole and the reader has asked for it or has
  * closed the guide. It touches nothing but its own caches.
  */
-import { answerFor, familyOf, fileKey, markKey, unpackPage, type Copy, type CopyMark, type Pack } from "./copy.ts";
+import { answerFor, familyOf, fileKey, markKey, unpackPage, type Answer, type Copy, type CopyMark, type Pack } from "./copy.ts";
 
 /** Put in front of this script by the build. */
 declare const COPY: Copy;
@@ -124,9 +124,8 @@ const activate = async (): Promise<void> => {
 
 const stored = (address: string): Promise<Response | undefined> => caches.match(fileKey(scope, address, COPY.files[address]!), { cacheName });
 
-const respond = async (request: Request): Promise<Response> => {
+const respond = async (request: Request, answer: Answer): Promise<Response> => {
   const url = new URL(request.url);
-  const answer = answerFor(url.pathname, scope, COPY.files);
   if (answer && "redirect" in answer) return Response.redirect(answer.redirect + url.search, 302);
   const found = answer && await stored(answer.file);
   if (found) return found;
@@ -148,7 +147,8 @@ worker.addEventListener("message", (event) => {
 });
 worker.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method === "GET" && url.origin === location.origin && (url.pathname.startsWith(scope) || `${url.pathname}/` === scope)) {
-    event.respondWith(respond(event.request));
-  }
+  if (event.request.method !== "GET" || url.origin !== location.origin) return;
+  const answer = answerFor(url.pathname, scope, COPY.files);
+  // What the copy does not hold goes its usual way, but for a page, which has our own page for missing ones to fall back on.
+  if (answer ?? event.request.mode === "navigate") event.respondWith(respond(event.request, answer));
 });
