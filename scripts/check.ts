@@ -8,7 +8,7 @@ import { makeSite } from "../src/buildSite.ts";
 import { dataFolder } from "../src/edition.ts";
 import { loadSingle } from "../src/guide/loadSingle.ts";
 import { describeProblems, type Problem } from "../src/guide/problem.ts";
-import { readRecords } from "../src/guide/readRecords.ts";
+import { readRecords, type Records } from "../src/guide/readRecords.ts";
 import { findHidden } from "../src/guide/toConfirm.ts";
 import { checkLanguage, type LanguageReport } from "../src/language/checkLanguage.ts";
 import { findMisspellings } from "../src/language/spelling.ts";
@@ -36,8 +36,8 @@ const describeReading = ({ readings }: LanguageReport): string => {
   ].join("\n");
 };
 
-const listForEditors = (): string => {
-  const hidden = findHidden(readRecords(dataFolder).records).map(({ file, field, value }) => `  ${file}: ${field} ${value}`);
+const listForEditors = (records: Records): string => {
+  const hidden = findHidden(records).map(({ file, field, value }) => `  ${file}: ${field} ${value}`);
   const missing = loadSingle(dataFolder, "gaps.yaml", gaps).gaps.map(({ missing, pages, look }) => `  ${missing}\n    Pages: ${pages.join(", ")}${look ? `\n    Look in: ${look}` : ""}`);
   return `Details in the records that stay hidden, because nobody has seen or confirmed them (${hidden.length}):\n${hidden.join("\n")}\n\nWhat the guide does not know yet (${missing.length}):\n${missing.join("\n")}`;
 };
@@ -48,10 +48,11 @@ const quickTests = findTests("tests", "browser/").filter((file) => !/(?:sameByte
 const started = performance.now();
 try {
   const site = await makeSite(readFlags(process.argv.slice(2)));
+  const { records } = readRecords(dataFolder);
   const rules = loadSingle(dataFolder, "language.yaml", language);
-  const report = checkLanguage(readRecords(dataFolder).records, site.edition.guide.areaValues, rules);
+  const report = checkLanguage(records, site.edition.guide.areaValues, rules);
   heading("For an editor to confirm");
-  console.log(listForEditors());
+  console.log(listForEditors(records));
   const advice = [...report.advice, ...(await spellingAdvice(report, rules.spelling))];
   heading("Worth a look (stops nothing)");
   console.log(advice.length === 0 ? "Nothing.\n" : describeProblems(advice));

@@ -44,6 +44,12 @@ export const serveFolder = async (options: ServeOptions): Promise<Serving> => {
   return serving;
 };
 
+/** The site as families get it: built, served until the tests end, with a browser beside it. */
+export const startSite = async (): Promise<{ site: Site; serving: Serving; browser: Browser }> => {
+  const { site, folder } = await buildInto();
+  return { site, serving: await serveFolder({ folder }), browser: await startBrowser() };
+};
+
 export type Watched = { page: Page; context: BrowserContext; complaints: string[]; requests: string[] };
 
 /**

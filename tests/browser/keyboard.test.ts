@@ -4,18 +4,13 @@ import { before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
 import type { Site } from "../../src/buildSite.ts";
-import { buildInto, openPage, serveFolder, startBrowser } from "./harness.ts";
+import { openPage, startSite } from "./harness.ts";
 import { changePage, openReader, startHost, waitForCopy } from "./offline-helpers.ts";
 
 let browser: Browser;
 let serving: Serving;
 let site: Site;
-before(async () => {
-  const built = await buildInto();
-  site = built.site;
-  serving = await serveFolder({ folder: built.folder });
-  browser = await startBrowser();
-});
+before(async () => void ({ site, serving, browser } = await startSite()));
 
 /** One page of each kind: of the pages in a section, the one in the middle by what is on it. */
 const onePageOfEachKind = (): string[] => {

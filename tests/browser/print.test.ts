@@ -5,7 +5,7 @@ import { inflateSync } from "node:zlib";
 import type { Browser, Page } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
 import type { Site } from "../../src/buildSite.ts";
-import { buildInto, openPage, serveFolder, startBrowser } from "./harness.ts";
+import { openPage, startSite } from "./harness.ts";
 
 /** The streams of a PDF that Chromium wrote, unpacked, by their objects' numbers; and its objects without streams as text. */
 const objectsOf = (pdf: Buffer): Map<string, string> => {
@@ -61,12 +61,7 @@ describe("printing", () => {
   let browser: Browser;
   let serving: Serving;
   let site: Site;
-  before(async () => {
-    const built = await buildInto();
-    site = built.site;
-    serving = await serveFolder({ folder: built.folder });
-    browser = await startBrowser();
-  });
+  before(async () => void ({ site, serving, browser } = await startSite()));
 
   const open = async (address: string, options = {}): Promise<Page> => {
     const { page } = await openPage(browser, options);

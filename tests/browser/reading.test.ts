@@ -4,18 +4,13 @@ import { before, describe, test } from "node:test";
 import type { Browser } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
 import type { Site } from "../../src/buildSite.ts";
-import { buildInto, openPage, serveFolder, startBrowser } from "./harness.ts";
+import { openPage, startSite } from "./harness.ts";
 
 describe("reading the guide", () => {
   let browser: Browser;
   let serving: Serving;
   let site: Site;
-  before(async () => {
-    const built = await buildInto();
-    site = built.site;
-    serving = await serveFolder({ folder: built.folder });
-    browser = await startBrowser();
-  });
+  before(async () => void ({ site, serving, browser } = await startSite()));
 
   test("every page opens without a complaint, a cookie or a request to anybody else", async () => {
     const { page, context, complaints, requests } = await openPage(browser);

@@ -5,17 +5,12 @@ import type { Browser, Locator, Page } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
 import type { Site } from "../../src/buildSite.ts";
 import { headingOf } from "./offline-helpers.ts";
-import { buildInto, openPage, serveFolder, startBrowser } from "./harness.ts";
+import { openPage, startSite } from "./harness.ts";
 
 let browser: Browser;
 let serving: Serving;
 let site: Site;
-before(async () => {
-  const built = await buildInto();
-  site = built.site;
-  serving = await serveFolder({ folder: built.folder });
-  browser = await startBrowser();
-});
+before(async () => void ({ site, serving, browser } = await startSite()));
 
 const links = (page: Page): Locator => page.locator("#results > li > a:first-child");
 const box = (page: Page): Locator => page.getByRole("searchbox");
