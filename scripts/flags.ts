@@ -8,7 +8,7 @@ export class BadFlag extends Error {}
 
 const known = {
   area: { type: "string" }, "path-prefix": { type: "string" }, "site-url": { type: "string" },
-  preview: { type: "boolean" }, "kill-offline": { type: "boolean" },
+  preview: { type: "boolean" }, "kill-offline": { type: "boolean" }, "with-admin": { type: "boolean" },
 } as const;
 
 /**
@@ -37,6 +37,6 @@ export const readFlags = (given: readonly string[]): EditionOptions => {
   const area = text("area");
   return {
     ...(area ? { area } : {}), ...(prefix ? { pathPrefix: prefix } : {}), ...(url ? { siteUrl: url } : {}),
-    preview: values.preview === true, killOffline: values["kill-offline"] === true,
+    preview: values.preview === true, killOffline: values["kill-offline"] === true, withAdmin: values["with-admin"] === true,
   };
 };

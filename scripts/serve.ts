@@ -12,7 +12,7 @@ import { brotliCompress, constants } from "node:zlib";
 const compress = promisify(brotliCompress);
 const types: Record<string, string> = {
   html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", json: "application/json", css: "text/css; charset=utf-8",
-  svg: "image/svg+xml", png: "image/png", webmanifest: "application/manifest+json", xml: "application/xml", txt: "text/plain; charset=utf-8",
+  woff2: "font/woff2", yml: "text/yaml; charset=utf-8", svg: "image/svg+xml", png: "image/png", webmanifest: "application/manifest+json", xml: "application/xml", txt: "text/plain; charset=utf-8",
 };
 
 export type HeaderRule = { pattern: string; headers: [string, string][] };

@@ -43,6 +43,8 @@ export const makeSite = async (options: EditionOptions, step: (name: string) => 
     pack, ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
     ...publication.assets.files, publication.search.words, publication.search.details, ...readIcons(), ...makeHostFiles(edition, pages),
     ...(await buildSearchIndex(pages)),
+    // Loaded only where it is asked for: the forms' program is two megabytes.
+    ...(publication.withAdmin ? (await import("./publish/forms.ts")).makeForms(edition) : []),
   ];
   step("Making the offline copy");
   const files: SiteFile[] = [...plain, await buildWorker(plain, pack.path, publication.offline)];

@@ -19,6 +19,8 @@ export type EditionOptions = {
   preview?: boolean;
   /** Takes the offline copy off every device that has one, and saves no new one. */
   killOffline?: boolean;
+  /** The site has the editors' forms at `/admin/`. */
+  withAdmin?: boolean;
   /** Pages ask the server of `npm start` to tell them when to load again. */
   liveReload?: boolean;
 };
@@ -32,6 +34,7 @@ export type Publication = {
   urlIsKnown: boolean;
   preview: boolean;
   offline: "on" | "kill";
+  withAdmin: boolean;
   liveReload: boolean;
   assets: Assets;
   search: SearchFiles;
@@ -73,6 +76,7 @@ export const prepareEdition = async (options: EditionOptions): Promise<Edition> 
     urlIsKnown: url !== undefined,
     preview: options.preview ?? false,
     offline: options.killOffline ? "kill" : "on",
+    withAdmin: options.withAdmin ?? false,
     liveReload: options.liveReload ?? false,
     assets: await bundleAssets(),
     measured: loadSingle(dataFolder, "measured.yaml", measured),

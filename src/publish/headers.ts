@@ -22,6 +22,23 @@ const forbidden = ["accelerometer", "autoplay", "browsing-topics", "camera", "cl
   "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
   "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"];
 
+/**
+ * What the editors' forms may do: Sveltia CMS writes its styles into the page, keeps what is being edited in the
+ * browser, and speaks to the repository's host, whose pictures of people it shows.
+ */
+const formsPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob: https://avatars.githubusercontent.com",
+  "font-src 'self' data:",
+  "connect-src 'self' data: blob: https://api.github.com https://www.githubstatus.com",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** The headers of every answer. */
 export const securityHeaders = ({ assets, preview }: Publication): Record<string, string> => ({
   "Content-Security-Policy": contentSecurityPolicy(assets.cssHash),
@@ -38,6 +55,11 @@ export const securityHeaders = ({ assets, preview }: Publication): Record<string
 const forEver = "public, max-age=31536000, immutable";
 const askFirst = "public, max-age=0, must-revalidate";
 
+/** The headers of the editors' forms: the same but for their policy, and never in search engines. */
+export const formsHeaders = (publication: Publication): Record<string, string> => ({
+  ...securityHeaders(publication), "Content-Security-Policy": formsPolicy, "Cross-Origin-Embedder-Policy": "unsafe-none", "X-Robots-Tag": "noindex",
+});
+
 /** Files whose name holds a hash of their content. */
 const isHashed = (path: string): boolean => path.startsWith("assets/") || /^pagefind\/(?:fragment|index)\//.test(path) || /^pagefind\/.*\.pf_meta$/.test(path);
 
@@ -52,6 +74,8 @@ const patternOf = (path: string): string => {
   return first === "pagefind" ? (third === undefined ? `pagefind/${second}` : `pagefind/${second}/*`) : `${first}/*`;
 };
 
+const inLines = (headers: Record<string, string>): string => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join("\n");
+
 /**
  * `_headers`, in the form that Netlify and Cloudflare Pages read.
  * @param paths every file of the site
@@ -60,9 +84,10 @@ export const writeHeaders = (publication: Publication, paths: readonly string[])
   const { prefix } = publication;
   const caching = new Map<string, string>();
   for (const path of [...paths].sort()) if (path !== "_headers") caching.set(patternOf(path), isHashed(path) ? forEver : askFirst);
-  const rules = [
-    `${prefix}*\n${Object.entries(securityHeaders(publication)).map(([name, value]) => `  ${name}: ${value}`).join("\n")}`,
-    ...[...caching].map(([pattern, value]) => `${prefix}${pattern}\n  Cache-Control: ${value}`),
-  ];
+  const everywhere = inLines(securityHeaders(publication));
+  // Two policies for one address would both hold, and the forms could not start: with them, each rule has its own.
+  const rules = publication.withAdmin
+    ? [...caching].map(([pattern, value]) => `${prefix}${pattern}\n${pattern === "admin/*" ? inLines(formsHeaders(publication)) : everywhere}\n  Cache-Control: ${value}`)
+    : [`${prefix}*\n${everywhere}`, ...[...caching].map(([pattern, value]) => `${prefix}${pattern}\n  Cache-Control: ${value}`)];
   return `${rules.join("\n\n")}\n`;
 };

@@ -4,17 +4,17 @@ import { describe, test } from "node:test";
 import { BadFlag, readFlags } from "../../scripts/flags.ts";
 
 describe("flags that can be used", () => {
-  test("none: the default site", () => assert.deepEqual(readFlags([]), { preview: false, killOffline: false }));
+  test("none: the default site", () => assert.deepEqual(readFlags([]), { preview: false, killOffline: false, withAdmin: false }));
 
   test("all of them", () => {
-    assert.deepEqual(readFlags(["--area", "rotherham", "--path-prefix", "/send/guide/", "--site-url", "https://guide.example.org/", "--preview", "--kill-offline"]), {
-      area: "rotherham", pathPrefix: "/send/guide/", siteUrl: "https://guide.example.org/", preview: true, killOffline: true,
+    assert.deepEqual(readFlags(["--area", "rotherham", "--path-prefix", "/send/guide/", "--site-url", "https://guide.example.org/", "--preview", "--kill-offline", "--with-admin"]), {
+      area: "rotherham", pathPrefix: "/send/guide/", siteUrl: "https://guide.example.org/", preview: true, killOffline: true, withAdmin: true,
     });
   });
 
   test("with the value after a sign of equality", () => {
     assert.deepEqual(readFlags(["--area=rotherham", "--path-prefix=/send/", "--site-url=https://guide.example.org"]), {
-      area: "rotherham", pathPrefix: "/send/", siteUrl: "https://guide.example.org", preview: false, killOffline: false,
+      area: "rotherham", pathPrefix: "/send/", siteUrl: "https://guide.example.org", preview: false, killOffline: false, withAdmin: false,
     });
   });
 
@@ -25,7 +25,7 @@ describe("flags that can be used", () => {
 
 const prefixSays = (found: string): string => `--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${found})`;
 const urlSays = (found: string): string => `--site-url begins with https://, as in --site-url https://guide.example.org/ (found: ${found})`;
-const all = "--area, --path-prefix, --site-url, --preview, --kill-offline";
+const all = "--area, --path-prefix, --site-url, --preview, --kill-offline, --with-admin";
 
 describe("what is said of a flag that cannot be used", () => {
   const cases: [given: string[], says: string][] = [
