@@ -11,7 +11,7 @@ export const site = {
       name: z.string().regex(/^[\w.-]+\/[\w.-]+$/).meta({ description: "Owner and name.", expected: "an owner and a name with a slash between, as in council/sen-signpost" }),
       branch: words("The branch that is published, as in main."),
     }).optional().meta({ description: "Where the records are kept: pages then show \"Suggest a change\"." }),
-    report: webAddress("Where a reader reports a mistake. Without it, the page about the guide says whom to tell.").optional(),
+    report: webAddress("Where a reader reports a mistake. Without it, the page about the guide says whom to tell. The address of the repository's issues leads each page to the right form there, with the page filled in.").optional(),
     host: words("Who hosts this copy of the guide, as in Rotherham Council.").optional(),
   }),
 };

@@ -28,7 +28,7 @@ export type LayoutProps = {
   noIndex?: boolean;
   /** The whole guide on one page. */
   booklet?: boolean;
-  /** A page without the foot about checks and mistakes. */
+  /** A page about the guide: its foot says nothing of the law. */
   bare?: boolean;
   children: ComponentChildren;
 };
@@ -77,7 +77,7 @@ export const Layout = (props: LayoutProps) => {
             {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
             {props.children}
             <WordsOnPage />
-            {!props.bare && <PageFoot {...(props.checked ? { checked: props.checked } : {})} {...(props.file ? { file: props.file } : {})} />}
+            <PageFoot checked={props.checked} file={props.file} bare={props.bare} />
           </main>
           <Footer />
         </body>
