@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contact, date, defineKind, id, sentence, text, words } from "./fields.ts";
+import { contact, date, defineKind, id, owner, sentence, text, words } from "./fields.ts";
 
 /** The services that every area has, each under its own local name. */
 export const serviceNames = ["sendiass", "localOffer", "ehcTeam", "educationalPsychology", "parentCarerForum"] as const;
@@ -37,6 +37,7 @@ export const areas = defineKind({
     notes: z.array(sentence("One note.")).default([]).meta({ description: "Anything else that is different here." }),
     sourcesRead: date("The newest day on which the local sources were read."),
     due: date("The day by which these details are to be checked again."),
+    owner,
   }),
 });
 export type Area = z.infer<typeof areas.schema>;

@@ -123,6 +123,9 @@ export const listed = z.int().min(1).max(99).optional().meta({
   expected: "a whole number from 1 to 99",
 });
 
+/** Who keeps a record right. Where it is left out, the owner in `_data/site.yaml` does. */
+export const owner = words("Who keeps this right: a team or a role, as in Rotherham SENDIASS. Leave it out where it is the same as in site.yaml.").optional();
+
 /** How far a page has been checked, and when that is due again. */
 export const checked = z.strictObject({
   sourcesRead: date("The newest day on which its sources were read."),
@@ -131,6 +134,7 @@ export const checked = z.strictObject({
     on: date("The day of the check."),
     by: words("Who checked it."),
   }).optional().meta({ description: "Set only by an adviser who has checked the whole page." }),
+  owner,
 }).meta({ description: "How far this page has been checked, and when the next check is due." });
 export type Checked = z.infer<typeof checked>;
 

@@ -13,6 +13,7 @@ export const site = {
     }).optional().meta({ description: "Where the records are kept: pages then show \"Suggest a change\"." }),
     report: webAddress("Where a reader reports a mistake. Without it, the page about the guide says whom to tell. The address of the repository's issues leads each page to the right form there, with the page filled in.").optional(),
     host: words("Who hosts this copy of the guide, as in Rotherham Council.").optional(),
+    owner: words("Who keeps the pages right that name nobody of their own: a team or a role. Without it, the editors of this guide do.").optional(),
   }),
 };
 export type SiteRecord = z.infer<typeof site.schema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, defineKind, id, otherNames, sentence, webAddress, words } from "./fields.ts";
+import { date, defineKind, id, otherNames, owner, sentence, webAddress, words } from "./fields.ts";
 
 export const sourceKinds = ["law", "statutory guidance", "guidance", "local"] as const;
 
@@ -27,6 +27,7 @@ export const sources = defineKind({
     }),
     read: date("When it was read."),
     due: date("When it is to be read again."),
+    owner,
     unconfirmed: z.array(words("A pinpoint.")).default([]).meta({
       description: "Pinpoints that are not confirmed: citing one is an error.",
     }),

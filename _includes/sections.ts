@@ -15,6 +15,7 @@ export const aboutPages = [
   { address: "/changes/", name: "What is changing" },
   { address: "/sources/", name: "Sources" },
   { address: "/about/", name: "About this guide" },
+  { address: "/quality/", name: "How it is checked" },
   { address: "/accessibility/", name: "Accessibility" },
   { address: "/privacy/", name: "Privacy" },
 ] as const;

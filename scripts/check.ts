@@ -1,19 +1,27 @@
 /**
  * `npm run check`: all that needs no browser. It speaks with two voices: what must be mended stops it, what is worth
  * a look never does. The records come first, so that an editor is told about them within seconds.
+ *   npm run check -- --as-of 2027-06-01   what is due is told for that day, instead of for today
+ *   npm run check -- --due                only the list of what is due, as Markdown
  */
+import { fileURLToPath } from "node:url";
 import { gaps } from "../_data/gaps.ts";
 import { language } from "../_data/language.ts";
+import { writeDate } from "../_includes/dates.ts";
 import { makeSite } from "../src/buildSite.ts";
 import { dataFolder } from "../src/edition.ts";
+import { listDue } from "../src/guide/due.ts";
+import { findChangedSinceReview, findLostAddresses } from "../src/guide/history.ts";
 import { loadSingle } from "../src/guide/loadSingle.ts";
 import { describeProblems, type Problem } from "../src/guide/problem.ts";
-import { readRecords, type Records } from "../src/guide/readRecords.ts";
-import { findHidden } from "../src/guide/toConfirm.ts";
+import { readRecords } from "../src/guide/readRecords.ts";
 import { checkLanguage, type LanguageReport } from "../src/language/checkLanguage.ts";
 import { findMisspellings } from "../src/language/spelling.ts";
+import { makeDueList } from "./dueList.ts";
+import { describeDue } from "./dueText.ts";
 import { describeFailure } from "./failure.ts";
-import { readFlags } from "./flags.ts";
+import { readCheckFlags, type CheckOptions } from "./flags.ts";
+import { readHistory } from "./readHistory.ts";
 import { findTests, lint, runSteps, runTests, typecheck } from "./steps.ts";
 import { summarize } from "./summary.ts";
 
@@ -36,38 +44,54 @@ const describeReading = ({ readings }: LanguageReport): string => {
   ].join("\n");
 };
 
-const listForEditors = (records: Records): string => {
-  const hidden = findHidden(records).map(({ file, field, value }) => `  ${file}: ${field} ${value}`);
+const describeGaps = (): string => {
   const missing = loadSingle(dataFolder, "gaps.yaml", gaps).gaps.map(({ missing, pages, look }) => `  ${missing}\n    Pages: ${pages.join(", ")}${look ? `\n    Look in: ${look}` : ""}`);
-  return `Details in the records that stay hidden, because nobody has seen or confirmed them (${hidden.length}):\n${hidden.join("\n")}\n\nWhat the guide does not know yet (${missing.length}):\n${missing.join("\n")}`;
+  return `What the guide does not know yet (${missing.length}):\n${missing.join("\n")}`;
 };
+
+const tryAgain = "\nNext: mend what stands under “Must be mended”, and run npm run check again.";
 
 /** Tests that build the site again and again prove the program, not an edit: `npm test` runs them. */
 const quickTests = findTests("tests", "browser/").filter((file) => !/(?:sameBytes|build)\.test\.ts$/.test(file));
 
-const started = performance.now();
-try {
-  const site = await makeSite(readFlags(process.argv.slice(2)));
-  const { records } = readRecords(dataFolder);
+const checkEverything = async ({ edition, asOf }: CheckOptions & { asOf: string }): Promise<void> => {
+  const started = performance.now();
+  const site = await makeSite(edition);
+  const { guide } = site.edition;
+  const { records, ids } = readRecords(dataFolder);
   const rules = loadSingle(dataFolder, "language.yaml", language);
-  const report = checkLanguage(records, site.edition.guide.areaValues, rules);
-  heading("For an editor to confirm");
-  console.log(listForEditors(records));
-  const advice = [...report.advice, ...(await spellingAdvice(report, rules.spelling))];
+  const report = checkLanguage(records, guide.areaValues, rules);
+  const { history, limits } = readHistory(fileURLToPath(new URL("..", import.meta.url)));
+  heading(`For an editor: what is due on ${writeDate(asOf)}, and what is not known (stops nothing)`);
+  console.log(`${describeDue(listDue(records, guide.claims, guide.site, asOf))}\n\n${describeGaps()}`);
+  const advice = [...report.advice, ...(await spellingAdvice(report, rules.spelling)), ...findChangedSinceReview(history.changed, records)];
   heading("Worth a look (stops nothing)");
   console.log(advice.length === 0 ? "Nothing.\n" : describeProblems(advice));
   console.log(describeReading(report));
+  if (limits) console.log(limits);
   heading("Must be mended");
-  if (report.mend.length > 0) {
-    console.log(describeProblems(report.mend));
+  const mend = [...report.mend, ...findLostAddresses(history.files, ids, guide.redirects)];
+  if (mend.length > 0) {
+    console.log(describeProblems(mend));
     process.exitCode = 1;
-  } else {
-    console.log(`Nothing in the records and pages.\n${summarize(site, "memory", performance.now() - started)}`);
-    runSteps([["Types", typecheck], ["Style", lint], ["Tests without a browser", () => runTests(quickTests)]]);
+    return;
+  }
+  console.log(`Nothing in the records and pages.\n${summarize(site, "memory", performance.now() - started)}`);
+  runSteps([["Types", typecheck], ["Style", lint], ["Tests without a browser", () => runTests(quickTests)]]);
+};
+
+try {
+  const given = readCheckFlags(process.argv.slice(2));
+  // The one place that asks what day it is: the list of what is due stops nothing, and no page shows it.
+  const options = { ...given, asOf: given.asOf ?? new Date().toISOString().slice(0, 10) };
+  if (options.due) console.log(makeDueList(options.asOf, options.edition.area).text);
+  else {
+    await checkEverything(options);
+    console.log(process.exitCode ? tryAgain : "\nNext: propose your change. Everything that must be right is right.");
   }
 } catch (error) {
   heading("Must be mended");
   console.error(describeFailure(error));
+  console.log(tryAgain);
   process.exitCode = 1;
 }
-console.log(process.exitCode ? "\nNext: mend what stands under “Must be mended”, and run npm run check again." : "\nNext: propose your change. Everything that must be right is right.");

@@ -1,35 +1,42 @@
-/** The flags of the commands that make a site. */
+/** The flags of the commands that make a site or check one. */
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import type { EditionOptions } from "../src/edition.ts";
 import { suggest } from "../src/prose/suggest.ts";
 
 /** A flag that cannot be used; its message says which and how to write it. */
 export class BadFlag extends Error {}
 
-const known = {
-  area: { type: "string" }, "path-prefix": { type: "string" }, "site-url": { type: "string" },
+const edition = {
+  area: { type: "string", as: "rotherham" }, "path-prefix": { type: "string", as: "/send/guide/" }, "site-url": { type: "string", as: "https://guide.example.org/" },
   preview: { type: "boolean" }, "kill-offline": { type: "boolean" }, "with-admin": { type: "boolean" },
 } as const;
+const dueList = { "as-of": { type: "string", as: "2027-06-01" }, due: { type: "boolean" } } as const;
 
-/**
- * Reads the flags of `npm run build`.
- * @throws BadFlag with what to write instead
- */
-export const readFlags = (given: readonly string[]): EditionOptions => {
+/** The flags that a command knows; one that takes a value has an example of it. */
+type Known = Readonly<Record<string, { type: "string"; as: string } | { type: "boolean" }>>;
+
+/** The values of flags, each of them known and with a value where it needs one. */
+const readGiven = (given: readonly string[], known: Known): Record<string, string | boolean | undefined> => {
+  const all = Object.keys(known).map((name) => `--${name}`).join(", ");
   const { tokens, values } = parseArgs({ args: [...given], options: known, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind === "positional") throw new BadFlag(`"${token.value}" is not a flag. Flags begin with two hyphens: ${Object.keys(known).map((name) => `--${name}`).join(", ")}.`);
+    if (token.kind === "positional") throw new BadFlag(`"${token.value}" is not a flag. Flags begin with two hyphens: ${all}.`);
     if (token.kind !== "option") continue;
-    if (!Object.hasOwn(known, token.name)) {
+    const flag = Object.hasOwn(known, token.name) ? known[token.name]! : undefined;
+    if (!flag) {
       const meant = suggest(token.name, Object.keys(known));
-      throw new BadFlag(`There is no flag ${token.rawName}.${meant ? ` Did you mean --${meant}?` : ` There are: ${Object.keys(known).map((name) => `--${name}`).join(", ")}.`}`);
+      throw new BadFlag(`There is no flag ${token.rawName}.${meant ? ` Did you mean --${meant}?` : ` There are: ${all}.`}`);
     }
-    const takesValue = known[token.name as keyof typeof known].type === "string";
-    if (!takesValue && token.value !== undefined) throw new BadFlag(`${token.rawName} takes no value: write ${token.rawName} alone, or leave it out`);
+    if (flag.type === "boolean" && token.value !== undefined) throw new BadFlag(`${token.rawName} takes no value: write ${token.rawName} alone, or leave it out`);
     // A flag that follows is no value: it is what comes after a value that was forgotten.
-    if (takesValue && (!token.value || token.value.startsWith("--"))) throw new BadFlag(`${token.rawName} needs a value, as in ${token.rawName} ${token.name === "area" ? "rotherham" : token.name === "path-prefix" ? "/send/guide/" : "https://guide.example.org/"}`);
+    if (flag.type === "string" && (!token.value || token.value.startsWith("--"))) throw new BadFlag(`${token.rawName} needs a value, as in ${token.rawName} ${flag.as}`);
   }
-  const text = (name: keyof typeof known): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
+  return values as Record<string, string | boolean | undefined>;
+};
+
+const toEdition = (values: Record<string, string | boolean | undefined>): EditionOptions => {
+  const text = (name: keyof typeof edition): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
   const prefix = text("path-prefix");
   if (prefix !== undefined && !/^\/(?:[\w.~-]+\/)*$/.test(prefix)) throw new BadFlag(`--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${prefix})`);
   const url = text("site-url");
@@ -39,4 +46,29 @@ export const readFlags = (given: readonly string[]): EditionOptions => {
     ...(area ? { area } : {}), ...(prefix ? { pathPrefix: prefix } : {}), ...(url ? { siteUrl: url } : {}),
     preview: values.preview === true, killOffline: values["kill-offline"] === true, withAdmin: values["with-admin"] === true,
   };
+};
+
+/**
+ * Reads the flags of `npm run build`.
+ * @throws BadFlag with what to write instead
+ */
+export const readFlags = (given: readonly string[]): EditionOptions => toEdition(readGiven(given, edition));
+
+export type CheckOptions = {
+  edition: EditionOptions;
+  /** The day for which the list of what is due is made, as in 2027-06-01. */
+  asOf?: string;
+  /** Only that list, as Markdown. */
+  due: boolean;
+};
+
+/**
+ * Reads the flags of `npm run check`: those of a build, and two about what is due.
+ * @throws BadFlag with what to write instead
+ */
+export const readCheckFlags = (given: readonly string[]): CheckOptions => {
+  const values = readGiven(given, { ...edition, ...dueList });
+  const asOf = values["as-of"];
+  if (typeof asOf === "string" && !z.iso.date().safeParse(asOf).success) throw new BadFlag(`--as-of takes a day of the calendar, year first, as in --as-of ${dueList["as-of"].as} (found: ${asOf})`);
+  return { edition: toEdition(values), ...(typeof asOf === "string" ? { asOf } : {}), due: values["due"] === true };
 };

@@ -1,7 +1,7 @@
 /** Holds the records' language to the rules of writing: what must be mended, and what is only advice. */
 import type { Token } from "markdown-it";
 import type { LanguageRecord } from "../../_data/language.ts";
-import { kinds, type KindName } from "../guide/kinds.ts";
+import { kinds, type KindName, type RecordOf } from "../guide/kinds.ts";
 import { placeOfSnippet, placeOfValue } from "../guide/place.ts";
 import type { Problem } from "../guide/problem.ts";
 import type { Loaded, Records } from "../guide/readRecords.ts";
@@ -18,7 +18,7 @@ export type Reading = { file: string; name: string; grade: number; words: number
 export type LanguageReport = { mend: Problem[]; advice: Problem[]; readings: Reading[]; /** Passages by file, for the spelling. */ texts: { file: string; text: string }[] };
 
 const longest = 25;
-const highestGrade = 8;
+export const highestGrade = 8;
 
 /** The kinds whose records are pages with a text of their own. */
 const pageKinds = ["questions", "roles", "resources", "signposting", "terms", "changes", "areas"] as const;
@@ -95,7 +95,7 @@ const checkRecord = (loaded: Loaded<PageKind>, context: Context): LanguageReport
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** Matches the guide's own terms and the names of its pages, longest first. */
-const patternOfTerms = (records: Records): RegExp | undefined => {
+export const patternOfTerms = (records: { [Kind in "terms" | "roles" | "resources" | "signposting" | "sources"]: readonly { record: RecordOf<Kind> }[] }): RegExp | undefined => {
   const names = [
     ...records.terms.flatMap(({ record }) => [record.name, ...(record.letters ? [record.letters] : []), ...record.explain, ...record.otherNames]),
     ...[...records.roles, ...records.resources, ...records.signposting].map(({ record }) => record.name),

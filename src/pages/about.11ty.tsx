@@ -1,10 +1,9 @@
-import { writeDate } from "../../_includes/dates.ts";
 import { Layout } from "../../_includes/Layout.tsx";
 import { forceWords } from "../prose/render.ts";
 import { onePage } from "./template.tsx";
 
 export default onePage("/about/", (edition) => {
-  const { guide, publication: { prefix, measured: { search } } } = edition;
+  const { guide, publication: { prefix } } = edition;
   const claims = guide.claims.length;
   return (
     <Layout edition={edition} address="/about/" heading="About this guide" description="What this guide is, how it is checked, what its marks mean, and how to report a mistake." skipWords="all" bare>
@@ -25,14 +24,7 @@ export default onePage("/about/", (edition) => {
       <p>Each page says up to which day its sources were read, whether an adviser has checked it, and when the next check is due. No adviser has checked a page of this edition unless the page says so.</p>
       <p>A phone number or address is shown only if it was read on the service’s own page, or in two places that agree. Check it on the service’s own website before you rely on it.</p>
 
-      <h2 id="search-score">How well search works</h2>
-      <p>How often the right page stood first, and among the first three. {search.how} Measured on {writeDate(search.on)}.</p>
-      <section class="scroll" tabindex={0} aria-label="How well search works">
-        <table>
-          <thead><tr><th scope="col">Kind of query</th><th scope="col">Queries</th><th scope="col">First</th><th scope="col">First three</th></tr></thead>
-          <tbody>{search.kinds.map(({ kind, queries, first, three }) => <tr><th scope="row">{kind}</th><td>{queries}</td><td>{first}%</td><td>{three}%</td></tr>)}</tbody>
-        </table>
-      </section>
+      <p>Search and the pages are tested by programs too. <a href={`${prefix}quality/`}>How this guide is checked</a> shows every page’s dates, how easy it reads, and what the tests found.</p>
 
       <h2 id="report">Report a mistake</h2>
       <p>

@@ -50,7 +50,7 @@ const kindsOf = ({ edition: { guide }, pages }: Site): Kind[] => {
     { name: "resource", address: "/resources/notional-sen-budget/" }, { name: "help", address: "/help/sendiass/" }, { name: "words", address: `/words/#${guide.terms[0]!.id}` },
     { name: "source", address: "/sources/cfa-2014/" }, { name: "A to Z", address: "/a-z/" }, { name: "search", address: "/search/" }, { name: "changes", address: "/changes/" },
     { name: "offline", address: "/offline/", act: (page) => page.getByRole("button").filter({ hasText: "Save" }).waitFor() },
-    { name: "print", address: "/print/" }, { name: "about", address: "/about/" }, { name: "404", address: "/404.html" },
+    { name: "print", address: "/print/" }, { name: "about", address: "/about/" }, { name: "checks of the guide", address: "/quality/", act: (page) => page.locator("summary").first().click() }, { name: "404", address: "/404.html" },
     { name: "search with results", address: "/search/?q=governors", act: (page) => page.getByText(/pages? found/).waitFor() },
     { name: "search without results", address: "/search/?q=zzzqqq", act: (page) => page.getByText(/Nothing found/).waitFor() },
     { name: "search while it is loading", address: "/search/?loading", act: (page) => searchAgainst(page, () => new Promise(() => undefined), "Searching…") },

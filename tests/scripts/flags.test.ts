@@ -1,7 +1,7 @@
 /** The flags of `npm run build`: what they mean, and what is said of one that cannot be used, word for word. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { BadFlag, readFlags } from "../../scripts/flags.ts";
+import { BadFlag, readCheckFlags, readFlags } from "../../scripts/flags.ts";
 
 describe("flags that can be used", () => {
   test("none: the default site", () => assert.deepEqual(readFlags([]), { preview: false, killOffline: false, withAdmin: false }));
@@ -70,4 +70,29 @@ describe("what is said of a flag that cannot be used", () => {
       });
     });
   }
+});
+
+describe("the flags of a check", () => {
+  test("are those of a build, and two for the list of what is due", () => {
+    assert.deepEqual(readCheckFlags([]), { edition: { preview: false, killOffline: false }, due: false });
+    assert.deepEqual(readCheckFlags(["--as-of", "2027-06-01", "--due", "--area=rotherham"]), { edition: { area: "rotherham", preview: false, killOffline: false }, asOf: "2027-06-01", due: true });
+  });
+
+  const daySays = (found: string): string => `--as-of takes a day of the calendar, year first, as in --as-of 2027-06-01 (found: ${found})`;
+  const cases: [given: string[], says: string][] = [
+    [["--as-off", "2027-06-01"], "There is no flag --as-off. Did you mean --as-of?"],
+    [["--deu"], "There is no flag --deu. Did you mean --due?"],
+    [["--as-of"], "--as-of needs a value, as in --as-of 2027-06-01"],
+    [["--as-of", "--due"], "--as-of needs a value, as in --as-of 2027-06-01"],
+    [["--as-of", "1 June 2027"], daySays("1 June 2027")],
+    [["--as-of", "01/06/2027"], daySays("01/06/2027")],
+    [["--as-of", "2027-06-31"], daySays("2027-06-31")],
+    [["--as-of", "today"], daySays("today")],
+    [["--due=yes"], "--due takes no value: write --due alone, or leave it out"],
+  ];
+  for (const [given, says] of cases) {
+    test(given.join(" "), () => assert.throws(() => readCheckFlags(given), (error) => error instanceof BadFlag && error.message === says));
+  }
+
+  test("are not flags of a build", () => assert.throws(() => readFlags(["--as-of", "2027-06-01"]), { message: `There is no flag --as-of. There are: ${all}.` }));
 });
