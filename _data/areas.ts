@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contact, date, defineKind, id, owner, sentence, text, words } from "./fields.ts";
+import { confirmed, contact, date, defineKind, id, owner, sentence, text, words } from "./fields.ts";
 
 /** The services that every area has, each under its own local name. */
 export const serviceNames = ["sendiass", "localOffer", "ehcTeam", "educationalPsychology", "parentCarerForum"] as const;
@@ -10,6 +10,16 @@ const service = z.strictObject({
   ...contact,
 }).meta({ description: "A service under the name it has here, with its contact details." });
 export type Service = z.infer<typeof service>;
+
+/** Where people who find a weakness in the website may tell of it: what `security.txt` says (RFC 9116). */
+const security = z.strictObject({
+  contact: z.string().regex(/^(?:https:\/\/[\w-]+(?:\.[\w-]+)+(?:\/[!-~]*)?|mailto:[^\s@,]+@[\w-]+(?:\.[\w-]+)+|tel:\+[\d-]{8,20})$/).meta({
+    description: "Where to tell: a web page, an email address or a phone number, written as an address.",
+    expected: "https://, mailto: or tel:+44 and what follows, as in mailto:security@example.gov.uk",
+  }),
+  expires: date("The last day on which this holds: at most a year ahead. After it the contact is not to be relied on."),
+  confirmed: confirmed.optional(),
+}).meta({ description: "Whom to tell of a weakness in this website: those who host it. Without \"confirmed\" it is kept here and not published." });
 
 /** A local authority. Every leaf but the name and the codes is optional: a missing leaf hides its line. */
 export const areas = defineKind({
@@ -35,6 +45,7 @@ export const areas = defineKind({
     notionalBudget: text("How the notional SEN budget is worked out here, with its year and citation.").optional(),
     topUp: text("The local rule on top-up, with its citation.").optional(),
     notes: z.array(sentence("One note.")).default([]).meta({ description: "Anything else that is different here." }),
+    security: security.optional(),
     sourcesRead: date("The newest day on which the local sources were read."),
     due: date("The day by which these details are to be checked again."),
     owner,

@@ -83,7 +83,7 @@ const seen = z.strictObject({
   where: words("Where it was read: the service's own page, or two places that agree."),
 }).meta({ description: "Set when the detail was read on the service's own page, or in two places that agree." });
 
-const confirmed = z.strictObject({
+export const confirmed = z.strictObject({
   on: date("The day you looked."),
   by: words("Who looked: your name or your team."),
 }).meta({ description: "Set only by a person who opened the service's live page and found this detail there." });

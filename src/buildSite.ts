@@ -31,9 +31,9 @@ export const makeSite = async (options: EditionOptions, step: (name: string) => 
   const edition = await prepareEdition(options);
   const { publication } = edition;
   // Loaded only now: bad records are told in half a second, without waiting for Eleventy and Pagefind to start.
-  const [{ renderPages }, { checkPages }, { buildSearchIndex }, { buildWorker, packPages }, { writeHeaders }, { makeHostFiles }, { weighSite }] = await Promise.all([
+  const [{ renderPages }, { checkPages }, { buildSearchIndex }, { buildWorker, packPages }, { writeHeaders }, { makeHostFiles }, { weighSite }, { makeBillOfMaterials }] = await Promise.all([
     import("./publish/renderPages.ts"), import("./publish/checkPages.ts"), import("./publish/searchIndex.ts"), import("./publish/offlineCopy.ts"),
-    import("./publish/headers.ts"), import("./publish/hostFiles.ts"), import("./publish/sizes.ts"),
+    import("./publish/headers.ts"), import("./publish/hostFiles.ts"), import("./publish/sizes.ts"), import("./publish/billOfMaterials.ts"),
   ]);
   step("Making the pages");
   const pages = await renderPages(edition);
@@ -48,6 +48,7 @@ export const makeSite = async (options: EditionOptions, step: (name: string) => 
   ];
   step("Making the offline copy");
   const files: SiteFile[] = [...plain, await buildWorker(plain, pack.path, publication.offline)];
+  files.push(makeBillOfMaterials(files.map(({ path }) => path)));
   files.push({ path: "_headers", bytes: Buffer.from(writeHeaders(publication, files.map(({ path }) => path))) });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   step("Checking the pages");

@@ -17,6 +17,7 @@ const hiddenIn = (file: string, path: string, contact: Contact): ToConfirm[] =>
 const hiddenInArea = ({ record, read }: Loaded<"areas">): ToConfirm[] => [
   ...Object.entries(record.services).flatMap(([name, service]) => (service ? hiddenIn(read.file, `services.${name}.`, service) : [])),
   ...record.otherServices.flatMap((service, index) => hiddenIn(read.file, `otherServices, entry ${index + 1} (${service.name}): `, service)),
+  ...(record.security && !record.security.confirmed ? [{ file: read.file, field: "security.contact", value: record.security.contact }] : []),
 ];
 
 /** Details that are neither seen nor confirmed: they are in the records and not on the pages. */

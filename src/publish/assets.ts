@@ -11,7 +11,11 @@ export type Assets = {
   /** Stands in every page; the policy admits it by this hash. */
   css: string;
   cssHash: string;
-  /** The one script that pages load, by its path below the prefix. */
+  /**
+   * The one script that pages load, by its path below the prefix. Its hash does not cover the scripts that it loads in
+   * turn: browsers take hashes for those from an import map alone, which has to be a script written into the page, and
+   * the policy lets none be. They come from the same host as the page, under names that hold a hash of their content.
+   */
   script: { path: string; integrity: string };
   /** Paths of that script and of what it needs at once: what a page loads before search is touched. */
   scripts: readonly string[];

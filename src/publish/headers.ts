@@ -63,6 +63,9 @@ export const formsHeaders = (publication: Publication): Record<string, string> =
 /** Files whose name holds a hash of their content. */
 const isHashed = (path: string): boolean => path.startsWith("assets/") || /^pagefind\/(?:fragment|index)\//.test(path) || /^pagefind\/.*\.pf_meta$/.test(path);
 
+/** Files whose type is said with their other headers: hosts may leave out the letters, which `security.txt` must name (RFC 9116, 3). */
+const types: Record<string, string> = { ".well-known/security.txt": "text/plain; charset=utf-8" };
+
 /**
  * The pattern of the caching rule that covers a file. Patterns never overlap: hosts disagree on what two rules for
  * one file mean, and some join their values with a comma.
@@ -70,7 +73,7 @@ const isHashed = (path: string): boolean => path.startsWith("assets/") || /^page
 const patternOf = (path: string): string => {
   const [first, second, third] = path.split("/");
   if (path === "index.html") return "";
-  if (second === undefined) return first!;
+  if (second === undefined || first === ".well-known") return path;
   return first === "pagefind" ? (third === undefined ? `pagefind/${second}` : `pagefind/${second}/*`) : `${first}/*`;
 };
 
@@ -85,9 +88,10 @@ export const writeHeaders = (publication: Publication, paths: readonly string[])
   const caching = new Map<string, string>();
   for (const path of [...paths].sort()) if (path !== "_headers") caching.set(patternOf(path), isHashed(path) ? forEver : askFirst);
   const everywhere = inLines(securityHeaders(publication));
+  const own = (pattern: string, value: string): string => inLines({ "Cache-Control": value, ...(types[pattern] ? { "Content-Type": types[pattern] } : {}) });
   // Two policies for one address would both hold, and the forms could not start: with them, each rule has its own.
   const rules = publication.withAdmin
-    ? [...caching].map(([pattern, value]) => `${prefix}${pattern}\n${pattern === "admin/*" ? inLines(formsHeaders(publication)) : everywhere}\n  Cache-Control: ${value}`)
-    : [`${prefix}*\n${everywhere}`, ...[...caching].map(([pattern, value]) => `${prefix}${pattern}\n  Cache-Control: ${value}`)];
+    ? [...caching].map(([pattern, value]) => `${prefix}${pattern}\n${pattern === "admin/*" ? inLines(formsHeaders(publication)) : everywhere}\n${own(pattern, value)}`)
+    : [`${prefix}*\n${everywhere}`, ...[...caching].map(([pattern, value]) => `${prefix}${pattern}\n${own(pattern, value)}`)];
   return `${rules.join("\n\n")}\n`;
 };

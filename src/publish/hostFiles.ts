@@ -1,6 +1,6 @@
 /** Small files that hosts, search engines, devices and feed readers ask for by name. */
 import type { Guide } from "../guide/Guide.ts";
-import type { Edition } from "../edition.ts";
+import type { Edition, Publication } from "../edition.ts";
 import { plainText } from "../prose/plain.ts";
 import type { SiteFile } from "./assets.ts";
 import type { PageFile } from "./renderPages.ts";
@@ -55,9 +55,24 @@ ${entries.join("\n")}
 `);
 };
 
+/**
+ * Whom to tell of a weakness in the site (RFC 9116), where the area has confirmed it. It speaks for a whole host, so
+ * a site below a path writes none.
+ */
+const securityContact = ({ area }: Guide, { prefix, url, urlIsKnown }: Publication): SiteFile[] => {
+  const { security } = area;
+  if (!security?.confirmed || prefix !== "/" || new URL(url).pathname !== "/") return [];
+  const fields = [
+    `Contact: ${security.contact}`, `Expires: ${security.expires}T23:59:59Z`, "Preferred-Languages: en",
+    ...(urlIsKnown ? [`Canonical: ${url}.well-known/security.txt`] : []),
+  ];
+  return [file(".well-known/security.txt", `${fields.join("\n")}\n`)];
+};
+
 export const makeHostFiles = ({ guide, publication }: Edition, pages: readonly PageFile[]): SiteFile[] => [
   sitemap(pages, publication.url),
   robots(publication.preview, publication.url, publication.urlIsKnown),
   manifest(guide, publication.prefix),
   feed(guide, publication.url),
+  ...securityContact(guide, publication),
 ];

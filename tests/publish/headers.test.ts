@@ -7,6 +7,7 @@ import { makeSite, type Site } from "../../src/buildSite.ts";
 import type { Publication } from "../../src/edition.ts";
 import { addressOfFile } from "../../src/publish/offlineCopy.ts";
 import { writeHeaders } from "../../src/publish/headers.ts";
+import { scoreAnswer } from "./observatory.ts";
 
 const security = [
   "Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy",
@@ -68,6 +69,40 @@ for (const prefix of ["/", "/send/guide/"]) {
     });
   });
 }
+
+for (const prefix of ["/", "/send/guide/"]) {
+  describe(`the Observatory's score of a site at ${prefix}`, () => {
+    const scoreOf = (address: string, html?: string) => scoreAnswer({ headers: headersFor(rulesFor({ prefix }), prefix + address), ...(html === undefined ? {} : { html }) });
+
+    test("is 155 for every page that runs a script, the one for missing addresses too", () => {
+      const running = site.pages.filter(({ html }) => html.includes("<script"));
+      assert.ok(running.length > 50 && running.some(({ path }) => path === "404.html"), `${running.length} pages`);
+      for (const { path, html } of running) assert.deepEqual([scoreOf(addressOfFile(path), html).score, scoreOf(addressOfFile(path), html).grade], [155, "A+"], path);
+      const missing = site.pages.find(({ path }) => path === "404.html")!.html;
+      assert.equal(scoreOf("nobody/knows/", missing).score, 155);
+    });
+
+    test("is 150 or more for every other file", () => {
+      const others = [...paths, ".well-known/security.txt"];
+      for (const kind of [/^sw\.js$/, /^assets\/main-/, /^pagefind\/pagefind\.js$/, /^pagefind\/fragment\//, /^icons\//, /^manifest\./, /^changes\/feed\.xml$/, /^robots\.txt$/, /^sitemap\.xml$/, /^sbom\.json$/]) assert.ok(others.some((path) => kind.test(path)), `${kind} is among them`);
+      for (const path of others) {
+        const { score, grade, points } = scoreOf(addressOfFile(path));
+        assert.ok(score >= 150 && grade === "A+", `${path}: ${score} ${grade} ${JSON.stringify(points)}`);
+      }
+    });
+  });
+}
+
+describe("security.txt", () => {
+  test("is given as plain text with its letters named, by one rule of its own, and is asked for anew each time", () => {
+    const rules = readHeaderRules(writeHeaders(site.edition.publication, [...paths, ".well-known/other.txt", ".well-known/security.txt"]));
+    const headers = headersFor(rules, "/.well-known/security.txt");
+    assert.deepEqual(headers.map(([name]) => name).sort(), [...security, "Cache-Control", "Content-Type"].sort());
+    assert.equal(valueOf(headers, "Content-Type"), "text/plain; charset=utf-8");
+    assert.equal(valueOf(headers, "Cache-Control"), askFirst);
+    assert.deepEqual(rules.filter(({ headers }) => headers.some(([name]) => name === "Content-Type")).map(({ pattern }) => pattern), ["/.well-known/security.txt"]);
+  });
+});
 
 describe("what is kept", () => {
   test("the files that change under one name are always asked for again", () => {

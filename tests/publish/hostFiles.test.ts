@@ -1,11 +1,14 @@
 /** The small files that search engines, devices and feed readers ask for by name. */
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
+import { areas, type Area } from "../../_data/areas.ts";
 import type { Change } from "../../_data/changes.ts";
 import { makeSite, type Site } from "../../src/buildSite.ts";
 import { Edition, type Publication } from "../../src/edition.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
+import type { SiteFile } from "../../src/publish/assets.ts";
 import { makeHostFiles } from "../../src/publish/hostFiles.ts";
+import { filesToKeep } from "../../src/publish/offlineCopy.ts";
 
 let site: Site;
 before(async () => { site = await makeSite({}); });
@@ -133,5 +136,69 @@ describe("changes/feed.xml", () => {
     const xml = textOf("changes/feed.xml", {}, []);
     assertWellFormed(xml);
     assert.equal(between(xml, "updated"), `${site.edition.guide.area.sourcesRead}T00:00:00Z`);
+  });
+});
+
+describe(".well-known/security.txt", () => {
+  type Security = NonNullable<Area["security"]>;
+  const security: Security = { contact: "mailto:security@council.example", expires: "2027-05-24", confirmed: { on: "2026-11-24", by: "A test" } };
+  const filesFor = (given: Security | undefined, change: Partial<Publication> = {}): SiteFile[] => {
+    const { guide, publication } = site.edition;
+    const area: Area = { ...guide.area, ...(given ? { security: given } : {}) };
+    return makeHostFiles(new Edition(Object.create(guide, { area: { value: area } }) as Guide, { ...publication, ...change }), site.pages).filter(({ path }) => path.includes("security"));
+  };
+
+  /** Reads the file as RFC 9116 says it is read: field lines alone here, `Contact` and one `Expires` at least. */
+  const read = (text: string): Map<string, string[]> => {
+    assert.match(text, /^[\n -~]*\n$/, "every line ends, and every letter is a plain one");
+    const fields = new Map<string, string[]>();
+    for (const line of text.trimEnd().split("\n")) {
+      const [, name, value] = /^([!-9;-~]+): (\S(?:.*\S)?)$/.exec(line) ?? assert.fail(`not a field: ${line}`);
+      fields.set(name!.toLowerCase(), [...(fields.get(name!.toLowerCase()) ?? []), value!]);
+    }
+    for (const contact of fields.get("contact") ?? assert.fail("no contact")) assert.ok(/^(?:https|mailto|tel):/.test(contact) && URL.canParse(contact), `${contact} is a web, mail or phone address`);
+    for (const once of ["expires", "preferred-languages"]) assert.equal(fields.get(once)?.length, 1, `${once} stands once`);
+    const expires = fields.get("expires")![0]!;
+    assert.match(expires, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/, "a moment as RFC 3339 writes it");
+    assert.ok(!Number.isNaN(Date.parse(expires)), expires);
+    for (const address of fields.get("canonical") ?? []) assert.ok(address.startsWith("https://") && address.endsWith("/.well-known/security.txt"), address);
+    return fields;
+  };
+
+  test("says whom to tell, until the end of the record's day, and where it stands itself", () => {
+    const [found, ...more] = filesFor(security, known);
+    assert.deepEqual(more, []);
+    assert.equal(found!.path, ".well-known/security.txt");
+    assert.deepEqual([...read(Buffer.from(found!.bytes).toString())], [
+      ["contact", ["mailto:security@council.example"]], ["expires", ["2027-05-24T23:59:59Z"]], ["preferred-languages", ["en"]],
+      ["canonical", ["https://guide.example.org/.well-known/security.txt"]],
+    ]);
+  });
+
+  test("names no place where the site does not know its own", () => {
+    assert.equal(read(Buffer.from(filesFor(security, { urlIsKnown: false })[0]!.bytes).toString()).has("canonical"), false);
+  });
+
+  test("is not written without a confirmed contact, nor for the area as it is: nobody has confirmed one", () => {
+    const { confirmed: _, ...unconfirmed } = security;
+    assert.deepEqual(filesFor(unconfirmed, known), []);
+    assert.deepEqual(filesFor(undefined, known), []);
+    assert.deepEqual(site.files.filter(({ path }) => path.startsWith(".well-known")), []);
+  });
+
+  test("is not written below a path: it would speak for the whole host", () => {
+    assert.deepEqual(filesFor(security, { ...known, prefix: "/send/guide/", url: "https://council.example/send/guide/" }), []);
+    assert.deepEqual(filesFor(security, { ...known, url: "https://council.example/send/guide/" }), []);
+  });
+
+  test("a record takes a web, mail or phone address, and nothing else", () => {
+    const takes = (contact: string): boolean => areas.schema.shape.security.safeParse({ ...security, contact }).success;
+    for (const good of ["https://council.example/report?kind=website", "https://council.example", "mailto:it-security@council.example", "tel:+44-1709-000000"]) assert.ok(takes(good), good);
+    for (const bad of ["security@council.example", "http://council.example", "https://council", "tel:01709000000", "mailto:a@b", "mailto:a@b.example, c@d.example", "https://council.example/\nExpires: 2099-01-01T00:00:00Z", "https://council.example/ a"]) assert.ok(!takes(bad), bad);
+  });
+
+  test("is no part of the offline copy, nor of the sitemap", () => {
+    assert.deepEqual(filesToKeep(filesFor(security, known)), []);
+    assert.ok(!textOf("sitemap.xml", known).includes("well-known"), "the sitemap lists pages");
   });
 });

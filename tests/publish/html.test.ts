@@ -102,6 +102,12 @@ describe("the pages", () => {
     for (const { address, html } of pages) assert.ok(!/<script[^>]*>[^<]/.test(html), `${address} has no script written into it`);
   });
 
+  test("load no stylesheet by a link, and no other file ahead of its time: what a link loads would need a hash too", () => {
+    const loads = /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|import)(?:\s|$)/i;
+    assert.deepEqual(faults(({ name, attributes }) => name === "link" && loads.test(attributes.get("rel") ?? "") && !attributes.get("integrity")), []);
+    assert.deepEqual([...new Set(tags.flatMap(({ tags }) => tags.filter(({ name }) => name === "link").map(({ attributes }) => attributes.get("rel"))))].sort(), ["apple-touch-icon", "canonical", "icon", "manifest"]);
+  });
+
   test("lead to other websites by https alone, and load nothing from them", () => {
     const outside = (tag: Tag, name: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(tag.attributes.get(name) ?? "");
     assert.deepEqual(faults((tag) => tag.name === "a" && outside(tag, "href") && !/^(?:https:\/\/[^/]|mailto:|tel:)/.test(tag.attributes.get("href")!)), []);

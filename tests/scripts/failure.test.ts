@@ -5,6 +5,7 @@ import { describeFailure } from "../../scripts/failure.ts";
 import { BadFlag } from "../../scripts/flags.ts";
 import { SiteAtFault } from "../../src/buildSite.ts";
 import { RecordsAtFault } from "../../src/guide/problem.ts";
+import { SiteNotWritten } from "../../src/publish/writeSite.ts";
 
 describe("what is said when nothing could be published", () => {
   test("of records: the whole list, and that the last site stays", () => {
@@ -36,6 +37,17 @@ describe("what is said when nothing could be published", () => {
   });
 
   test("of a flag: its one sentence", () => assert.equal(describeFailure(new BadFlag("There is no flag --x.")), "There is no flag --x."));
+
+  test("of a folder that cannot be written: which, and what to do, whatever the system's word for it", () => {
+    const said = (code: string): string => describeFailure(new SiteNotWritten(code, "/home/ann/guide/_site", new Error(`${code}: the system's own words, write`)));
+    const open = "Another program has it open.\n  To mend:  close the programs that show the site or its folder, and run the same command again.";
+    assert.equal(said("EBUSY"), `\nThe site could not be written to its folder:\n  /home/ann/guide/_site\n  ${open}\n\nNothing was published: the last good site stays as it is.`);
+    for (const [code, word] of [["ENOSPC", "room"], ["EDQUOT", "room"], ["EFBIG", "room"], ["EACCES", "may not write"], ["EPERM", "may not write"], ["EROFS", "may not write"], ["ENOTDIR", "not a folder"]] as const) {
+      assert.match(said(code), new RegExp(`\\n  [^\\n]*${word}[^\\n]*\\.\\n  To mend:  [a-z][^\\n]*\\.\\n\\nNothing was published`), code);
+      assert.doesNotMatch(said(code), /E[A-Z]{4}|system's own words|\n {4}at /, code);
+    }
+    assert.match(said("EIO"), /\n {2}The computer says: .*EIO: the system's own words, write\n {2}To mend: {2}run the same command again; /);
+  });
 
   test("of the program: that no record is to blame, and where in the code it happened", () => {
     const said = describeFailure(new TypeError("x is not a function"));

@@ -74,8 +74,8 @@ describe("what is said of a flag that cannot be used", () => {
 
 describe("the flags of a check", () => {
   test("are those of a build, and two for the list of what is due", () => {
-    assert.deepEqual(readCheckFlags([]), { edition: { preview: false, killOffline: false }, due: false });
-    assert.deepEqual(readCheckFlags(["--as-of", "2027-06-01", "--due", "--area=rotherham"]), { edition: { area: "rotherham", preview: false, killOffline: false }, asOf: "2027-06-01", due: true });
+    assert.deepEqual(readCheckFlags([]), { edition: { preview: false, killOffline: false, withAdmin: false }, due: false });
+    assert.deepEqual(readCheckFlags(["--as-of", "2027-06-01", "--due", "--area=rotherham"]), { edition: { area: "rotherham", preview: false, killOffline: false, withAdmin: false }, asOf: "2027-06-01", due: true });
   });
 
   const daySays = (found: string): string => `--as-of takes a day of the calendar, year first, as in --as-of 2027-06-01 (found: ${found})`;

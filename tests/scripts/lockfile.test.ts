@@ -35,3 +35,12 @@ describe("the lockfile", () => {
     assert.deepEqual(installed.filter(([, { license }]) => !allowed.has(license ?? "")).map(([path, { license }]) => `${path}: ${license ?? "none"}`), []);
   });
 });
+
+describe("an install", () => {
+  test("runs no package's own script, and so no script of ours may hang on another by its name", () => {
+    assert.match(readFileSync(".npmrc", "utf8"), /^ignore-scripts=true$/m);
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+    // npm would run "prebuild" before "build" by itself, but not with this setting.
+    assert.deepEqual(Object.keys(scripts).filter((name) => /^(?:pre|post|install$|prepare$)/.test(name)), []);
+  });
+});

@@ -7,7 +7,7 @@ import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
 export const project = fileURLToPath(new URL("../../", import.meta.url));
-const parts = [".eleventy.ts", "package.json", "tsconfig.json", "_data", "_includes", "scripts", "src"];
+const parts = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json", "_data", "_includes", "scripts", "src"];
 
 const temporary: string[] = [];
 after(() => { for (const folder of temporary) rmSync(folder, { recursive: true, force: true }); });
