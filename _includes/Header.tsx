@@ -3,7 +3,7 @@ import { SearchBox } from "./SearchBox.tsx";
 import { sections } from "./sections.ts";
 
 /** The signpost of the name: two boards on a post. */
-const Mark = () => (
+export const Mark = () => (
   <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <path d="M15 3h2v27h-2z" />
     <path d="M5 5h18l5 4-5 4H5z" />

@@ -4,6 +4,7 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Page, PageProvider } from "./PageContext.ts";
 import { PageFoot } from "./PageFoot.tsx";
+import { PreviewNote } from "./PreviewNote.tsx";
 import { WordsOnPage } from "./WordsOnPage.tsx";
 import type { Checked } from "../_data/fields.ts";
 
@@ -60,7 +61,7 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
 /** The whole document of a page. */
 export const Layout = (props: LayoutProps) => {
   const { edition, address, skipWords = new Set<string>() } = props;
-  const page = new Page(edition, address, skipWords, props.booklet);
+  const page = new Page(edition, address, skipWords, props.booklet && "page");
   const { publication } = edition;
   const offline = publication.preview ? "off" : publication.offline;
   return (
@@ -69,7 +70,7 @@ export const Layout = (props: LayoutProps) => {
         <Head page={page} {...props} />
         <body>
           <a class="skip" href="#main">Skip to the main part</a>
-          {publication.preview && <p class="preview" role="note"><b>Preview.</b> Not for families: this copy is for checking changes.</p>}
+          <PreviewNote />
           <Header />
           <main id="main" tabindex={-1} data-pagefind-body={props.searchable === false ? undefined : ""}>
             {props.section && <p class="crumb" data-pagefind-ignore><a href={page.href(props.section.address)}>{props.section.name}</a></p>}

@@ -1,15 +1,17 @@
 /** What components know of the page they stand on, without every one of them being handed it. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Edition, Publication } from "../src/edition.ts";
+import { placeInFile } from "../src/browser/placeInFile.ts";
+import type { PlainPublication } from "../src/edition.ts";
 import type { Guide } from "../src/guide/Guide.ts";
 import type { ProsePage } from "../src/prose/render.ts";
 import { findWords, type WordFinder } from "../src/prose/words.ts";
+import { numberSources } from "./sourceGroups.ts";
 
 /** One page while it is rendered: where it stands, how its links read, which words it has explained so far. */
 export class Page implements ProsePage {
   readonly guide: Guide;
-  readonly publication: Publication;
+  readonly publication: PlainPublication;
   /** Without the path prefix. */
   readonly address: string;
   readonly areaValues: Guide["areaValues"];
@@ -17,16 +19,21 @@ export class Page implements ProsePage {
   /** Terms explained so far, in the order of their first use: they stand at the foot of the page. */
   readonly explained: string[] = [];
   readonly words?: WordFinder;
-  /** True for the booklet of the whole guide, where a link to a record leads to its place in the booklet. */
-  readonly booklet: boolean;
+  readonly sourceNumber?: (source: string) => number;
+  /** The whole guide on one page of the site, or in one file by itself: a link to a record leads to its place there. */
+  readonly booklet: "page" | "file" | undefined;
 
   /** @param skipWords ids of terms that the page is itself about, or "all" where none is explained */
-  constructor(edition: Edition, address: string, skipWords: ReadonlySet<string> | "all", booklet = false) {
-    this.booklet = booklet;
+  constructor(edition: { guide: Guide; publication: PlainPublication }, address: string, skipWords: ReadonlySet<string> | "all", booklet?: "page" | "file" | false) {
+    this.booklet = booklet || undefined;
     this.guide = edition.guide;
     this.publication = edition.publication;
     this.address = address;
     this.areaValues = edition.guide.areaValues;
+    if (booklet === "file") {
+      const numbers = numberSources(this.guide);
+      this.sourceNumber = (source) => numbers.get(source)!;
+    }
     const words = skipWords === "all" ? undefined : findWords(edition.guide.terms, skipWords);
     if (words) this.words = { ...words, isFirstUse: (term) => words.isFirstUse(term) && this.explained.push(term) > 0 };
   }
@@ -34,8 +41,10 @@ export class Page implements ProsePage {
   /** The address, in this build, of a record (`role:senco`) or of a place inside the guide (`/roles/`). */
   href(target: string): string {
     if (/^(?:https:|mailto:|tel:|#)/.test(target)) return target;
-    if (this.booklet && !target.startsWith("/") && !target.startsWith("source:")) return `#${target.replace(":", "-")}`;
+    if (this.booklet === "page" && !target.startsWith("/") && !target.startsWith("source:")) return `#${target.replace(":", "-")}`;
     const address = target.startsWith("/") ? target : this.guide.target(target).address;
+    // What the file does not hold is on the website; where nobody knows its address, the file says what it is.
+    if (this.booklet === "file") return placeInFile(address) ?? (this.publication.urlIsKnown ? this.publication.url + address.slice(1) : "#about-this-file");
     return this.publication.prefix + address.slice(1);
   }
 

@@ -2,12 +2,14 @@ import { usePage } from "./PageContext.ts";
 
 /**
  * A form that works by itself: it leads to the A to Z, which lists everything. The script sends it to the search
- * page instead, and loads what search needs when the box is first touched.
+ * page instead, and loads what search needs when the box is first touched. In the guide's one file it does nothing by
+ * itself, and shows when the script of the file has started.
  */
 export const SearchBox = ({ id, label, large = false }: { id: string; label: string; large?: boolean }) => {
   const page = usePage();
+  const leads = page.booklet === "file" ? { hidden: true } : { action: page.href("/a-z/"), method: "get", "data-search": page.href("/search/") };
   return (
-    <form class={large ? "search large" : "search"} role="search" action={page.href("/a-z/")} method="get" data-search={page.href("/search/")}>
+    <form class={large ? "search large" : "search"} role="search" {...leads}>
       <label for={id} class={large ? undefined : "hidden"}>{label}</label>
       <span class="search-row">
         <input id={id} name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck={false} enterkeyhint="search" />

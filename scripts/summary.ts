@@ -10,5 +10,6 @@ export const summarize = ({ edition, pages, sizes }: Site, output: string, milli
     `  Largest page with its styles: ${kB(sizes.largestPage.bytes)} (${sizes.largestPage.address}); script before search: ${kB(sizes.script)}`,
     `  Offline copy as it travels:${kB(sizes.copy).padStart(13)}`,
     ...parts,
+    `  The whole guide as one file:${kB(sizes.guideFile).padStart(12)}`,
   ].join("\n");
 };

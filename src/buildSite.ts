@@ -41,7 +41,7 @@ export const makeSite = async (options: EditionOptions, step: (name: string) => 
   const pack = packPages(pages, publication.assets.css);
   const plain = [
     pack, ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
-    ...publication.assets.files, publication.search.words, publication.search.details, ...readIcons(), ...makeHostFiles(edition, pages),
+    ...publication.assets.files, publication.search.words, publication.search.details, publication.guideFile, ...readIcons(), ...makeHostFiles(edition, pages),
     ...(await buildSearchIndex(pages)),
     // Loaded only where it is asked for: the forms' program is two megabytes.
     ...(publication.withAdmin ? (await import("./publish/forms.ts")).makeForms(edition) : []),
@@ -54,7 +54,8 @@ export const makeSite = async (options: EditionOptions, step: (name: string) => 
   step("Checking the pages");
   const known = new Set(files.map(({ path }) => path));
   if (publication.liveReload) known.add("live-reload.js");
-  const faults = checkPages(pages, publication.prefix, known).map(({ address, says }) => `${address}: ${says}`);
+  const guideFile = { address: "/guide.html", path: publication.guideFile.path, html: Buffer.from(publication.guideFile.bytes).toString() };
+  const faults = [...checkPages(pages, publication.prefix, known), ...checkPages([guideFile], publication.prefix, new Set())].map(({ address, says }) => `${address}: ${says}`);
   const sizes = await weighSite(files, pages, { script: publication.assets.scripts, pack: pack.path });
   if (faults.length + sizes.tooLarge.length > 0) throw new SiteAtFault([...faults, ...sizes.tooLarge]);
   return { edition, pages, files, sizes };

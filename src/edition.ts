@@ -6,6 +6,7 @@ import { measured, type Measured } from "../_data/measured.ts";
 import { search } from "../_data/search.ts";
 import { loadSingle } from "./guide/loadSingle.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
+import type { GuideFile } from "./publish/guideFile.tsx";
 import { makeSearchFiles, type SearchFiles } from "./publish/searchFiles.ts";
 
 /** The flags of `npm run build`. No environment variable changes what is built. */
@@ -25,8 +26,8 @@ export type EditionOptions = {
   liveReload?: boolean;
 };
 
-/** How this copy is published; everything that pages need beyond the guide. */
-export type Publication = {
+/** How this copy is published, as far as it is known before any page is made. */
+export type PlainPublication = {
   /** Begins and ends with a slash. */
   prefix: string;
   /** Ends with a slash. Without a known address it is one that cannot exist, and no canonical link is written. */
@@ -39,6 +40,12 @@ export type Publication = {
   assets: Assets;
   search: SearchFiles;
   measured: Measured;
+};
+
+/** Everything that pages need beyond the guide. */
+export type Publication = PlainPublication & {
+  /** The whole guide as one file. It knows nothing of the pages, so that they can tell its size. */
+  guideFile: GuideFile;
 };
 
 /** A class, so that Eleventy passes it on as it is. */
@@ -63,14 +70,14 @@ const addressOfSite = (url: string, prefix: string): string => {
 };
 
 /**
- * Loads the guide and bundles what pages refer to.
+ * Loads the guide, bundles what pages refer to, and writes the guide as one file.
  * @throws RecordsAtFault where records are wrong
  */
 export const prepareEdition = async (options: EditionOptions): Promise<Edition> => {
   const guide = loadGuide(dataFolder, options.area ?? defaultArea);
   const url = options.siteUrl ?? guide.site.url;
   const prefix = options.pathPrefix ?? "/";
-  return new Edition(guide, {
+  const publication: PlainPublication = {
     prefix,
     url: url === undefined ? unknownUrl : addressOfSite(url, prefix),
     urlIsKnown: url !== undefined,
@@ -81,5 +88,8 @@ export const prepareEdition = async (options: EditionOptions): Promise<Edition> 
     assets: await bundleAssets(),
     measured: loadSingle(dataFolder, "measured.yaml", measured),
     search: makeSearchFiles(guide, loadSingle(dataFolder, "search.yaml", search)),
-  });
+  };
+  // Loaded only now: bad records are told first.
+  const { makeGuideFile } = await import("./publish/guideFile.tsx");
+  return new Edition(guide, { ...publication, guideFile: await makeGuideFile(guide, publication) });
 };

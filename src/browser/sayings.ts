@@ -19,20 +19,26 @@ const select = (words: Element): void => {
   selection?.addRange(range);
 };
 
+/** Puts the buttons for some words into their place. */
+export const offerCopy = (words: Element, place: HTMLElement): void => {
+  const text = [...words.children].map((line) => line.textContent?.trim()).join("\n");
+  const said = element("span", "", { role: "status" });
+  place.append(button("Copy these words", () => void copyText(text).then((done) => {
+    if (!done) select(words);
+    said.textContent = done ? "Copied." : "Your browser does not allow copying by a button. The words are marked: copy them from its menu.";
+  })));
+  // A file's own address leads nowhere on another device, and says whose folder it lies in.
+  const url = location.protocol === "file:" ? {} : { url: location.href };
+  // A reader who closes the share sheet has not met an error.
+  if ("share" in navigator) place.append(button("Share", () => void navigator.share({ text, ...url }).catch(() => undefined), true));
+  place.append(said);
+};
+
 export const addCopyButtons = (): void => {
   for (const place of document.querySelectorAll<HTMLElement>("[data-copy]")) {
     const words = document.getElementById(place.dataset["copy"] ?? "");
     if (!words) continue;
-    const text = [...words.children].map((line) => line.textContent?.trim()).join("\n");
-    const said = element("span", "", { role: "status" });
-    const copy = button("Copy these words", () => void copyText(text).then((done) => {
-      if (!done) select(words);
-      said.textContent = done ? "Copied." : "Your browser does not allow copying by a button. The words are marked: copy them from its menu.";
-    }));
-    place.append(copy);
-    // A reader who closes the share sheet has not met an error.
-    if ("share" in navigator) place.append(button("Share", () => void navigator.share({ text, url: location.href }).catch(() => undefined), true));
-    place.append(said);
+    offerCopy(words, place);
     place.hidden = false;
   }
 };

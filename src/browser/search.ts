@@ -128,19 +128,3 @@ export const attachSearch = (
   list.addEventListener("click", () => onPause?.(current));
   return { search };
 };
-
-/** Moves with the arrow keys between the box and the results; Escape goes back to the box. */
-export const moveWithArrows = (box: HTMLElement, { input, list }: Places, close: () => void): void => {
-  box.addEventListener("keydown", (event) => {
-    const links = [...list.querySelectorAll<HTMLAnchorElement>("li > a:first-child")];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    const inBox = document.activeElement === input;
-    if (event.key === "Escape") {
-      if (!inBox) input.focus();
-      close();
-    } else if (event.key === "ArrowDown" && (inBox || at >= 0) && links[at + 1]) links[at + 1]!.focus();
-    else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] ?? input).focus();
-    else return;
-    event.preventDefault();
-  });
-};

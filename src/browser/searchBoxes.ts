@@ -1,6 +1,7 @@
 /** Search in the boxes of a page: its own page shows results in its list, the others in a panel below the box. */
-import { attachSearch, moveWithArrows, type Places } from "./search.ts";
-import { element } from "./page.ts";
+import { moveWithArrows } from "./moveWithArrows.ts";
+import { attachSearch, type Places } from "./search.ts";
+import { makePanel } from "./searchPanel.ts";
 
 /** The query in the address: after the ? of one that was shared, after the # where another page's box led here. */
 const queryOfAddress = (): string => new URLSearchParams(location.search).get("q") ?? new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
@@ -27,20 +28,10 @@ const startSearchPage = (form: HTMLFormElement, input: HTMLInputElement): void =
   else fromAddress();
 };
 
-/** Another page's box: a panel comes up below it, over the page, and goes with Escape or when the reader moves on. */
+/** Another page's box: its results stand in a panel below it. */
 const startPanel = (form: HTMLFormElement, input: HTMLInputElement): void => {
-  const panel = element("div", "", { class: "panel" });
-  const places: Places = { input, status: element("p", "", { role: "status", class: "muted" }), list: element("ol"), help: element("div") };
-  panel.append(places.status, places.list, places.help);
-  panel.hidden = true;
-  form.append(panel);
-  const close = (): void => { panel.hidden = true; };
-  const { search } = attachSearch(places, { onQuery: (query) => { panel.hidden = query === ""; } });
-  moveWithArrows(form, places, close);
-  form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget as Node | null)) close(); });
-  input.addEventListener("focus", () => { panel.hidden = input.value.trim() === ""; });
-  // A press inside the panel must not take the focus first, or the panel would go before the press arrives.
-  panel.addEventListener("mousedown", (event) => event.preventDefault());
+  const { places, show } = makePanel(form, input);
+  const { search } = attachSearch(places, { onQuery: (query) => show(query !== "") });
   if (input.value) void search(input.value);
 };
 

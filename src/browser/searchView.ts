@@ -5,7 +5,8 @@ import { base, element } from "./page.ts";
 
 export type Item = { address: string; title: string; kind: string; /** Why it is here, in a few words. */ why: string; detail?: Detail | undefined };
 
-const linkTo = (address: string, text: string): HTMLAnchorElement => element("a", text, { href: base + address.slice(1) });
+/** An address that begins with # is a place on this very page. */
+const linkTo = (address: string, text: string): HTMLAnchorElement => element("a", text, { href: address.startsWith("#") ? address : base + address.slice(1) });
 
 /** Text with the words that were found marked in it. */
 const marked = (text: string, stems: ReadonlySet<string>): (Node | string)[] =>

@@ -1,18 +1,6 @@
-import { writeDate } from "../../_includes/dates.ts";
+import { ChangeEntry } from "../../_includes/ChangeEntry.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
-import { LinkTo } from "../../_includes/LinkTo.tsx";
-import { Text } from "../../_includes/Prose.tsx";
-import type { Change } from "../../_data/changes.ts";
 import { onePage } from "./template.tsx";
-
-const ChangeEntry = ({ of: change }: { of: Change }) => (
-  <section>
-    <h3 id={change.id}>{change.name}</h3>
-    <p class="muted">{writeDate(change.date)}</p>
-    <Text of={change.what} />
-    {change.pages.length > 0 && <p>Pages: {change.pages.map((link, index) => <>{index > 0 && ", "}<LinkTo link={link} /></>)}</p>}
-  </section>
-);
 
 export default onePage("/changes/", (edition) => {
   const law = edition.guide.changes.filter(({ about }) => about === "law");

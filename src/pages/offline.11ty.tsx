@@ -1,8 +1,11 @@
+import { writeDate } from "../../_includes/dates.ts";
+import { GuideFileLink } from "../../_includes/GuideFileLink.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
+import { sourcesReadUpTo } from "../guide/sourcesReadUpTo.ts";
 import { onePage } from "./template.tsx";
 
 export default onePage("/offline/", (edition) => {
-  const { prefix } = edition.publication;
+  const { guide, publication: { prefix, guideFile } } = edition;
   return (
     <Layout edition={edition} address="/offline/" heading="Use the guide without signal" description="What is saved on your device, how to save the guide for use without signal, and how to remove it." skipWords="all" bare>
       <p class="lead">After one visit the whole guide stays on this device: every page, and search. You can read it in a school with no signal.</p>
@@ -19,6 +22,14 @@ export default onePage("/offline/", (edition) => {
       </ul>
       <h2 id="home-screen">Keep it on your home screen</h2>
       <p>Your browser’s menu may offer “Add to Home screen” or “Install”. The guide then opens like an app, without signal too.</p>
+      <h2 id="one-file">Keep it as one file</h2>
+      <p><GuideFileLink edition={edition} />.</p>
+      <ul>
+        <li>It holds the whole guide, with its own search. Any browser can open it, without signal too.</li>
+        <li>Your browser may delete the copy it saved. This file stays until you delete it.</li>
+        <li>You can send it to yourself, or share it in a message.</li>
+        <li>It does not update itself. Its sources were read up to {writeDate(sourcesReadUpTo(guide))}. Near its top it says “Release {guideFile.release}”: if yours says another, download it again.</li>
+      </ul>
       <p>On a phone or computer that others use, they can see that this guide is saved. <a href={`${prefix}privacy/`}>What is stored, and what is not</a>.</p>
     </Layout>
   );

@@ -13,6 +13,8 @@ export type ProsePage = {
   href: (target: string) => string;
   /** A source's short title. */
   shortTitle: (source: string) => string;
+  /** Given where the numbered list of sources stands on the same page, each at `s-` and its id: a fact then names its source by the number. */
+  sourceNumber?: (source: string) => number;
   /** Finds words to explain; absent where words are not explained. */
   words?: WordFinder;
   /** Ids given out on this page so far. Two places never share one. */
@@ -25,7 +27,7 @@ export type RenderOptions = {
   under?: number;
   /** Leaves citations out, for lists that lead to the page where they stand. */
   bare?: boolean;
-  /** Citations are places that the claims ledger leads to. Off where the text has its home on another page. */
+  /** Headings and citations are places to lead to, and citations are kept out of search. Off where the text has its home on another page. */
   claims?: boolean;
 };
 
@@ -40,7 +42,7 @@ const hidden = (text: string): string => `<span class="hidden">${text}</span>`;
  * A citation as a small marked link. A duty names its source in full; a plain fact shows one word, and keeps the
  * rest for screen readers and print. A second place in the same source does not repeat its title.
  */
-const citationHtml = (citation: Citation, id: string | undefined, page: ProsePage): string => {
+const citationHtml = (citation: Citation, id: string | undefined, page: ProsePage, isHome: boolean): string => {
   const force = citation.force ?? "fact";
   const links = citation.cited.map(({ source, pinpoint }, index) => {
     const title = escape(page.shortTitle(source));
@@ -48,20 +50,33 @@ const citationHtml = (citation: Citation, id: string | undefined, page: ProsePag
     const again = index > 0 && citation.cited[index - 1]!.source === source && place !== "";
     const named = again ? `${hidden(`${title}, `)}${place}` : title + (place && `, ${place}`);
     // Each link shows something: the first its mark, the others of a plain fact their number.
-    const label = index > 0 ? (force === "fact" ? `<b>${index + 1}${hidden(": ")}</b>` : "") : `<b>${forceWords[force]}${force === "fact" ? hidden(": ") : ":"}</b>${force === "fact" ? "" : " "}`;
-    return `<a href="${escape(page.href(`/sources/${source}/`))}#${slug(pinpoint ?? "") || "whole"}">${label}${force === "fact" ? `<span class="in-print">${named}</span>` : named}</a>`;
+    const label = index > 0 ? (force === "fact" ? `<b>${index + 1}</b>` : "") : force === "fact" ? `<b>${forceWords.fact}</b>` : `<b>${forceWords[force]}:</b> `;
+    return `<a href="${escape(page.href(`/sources/${source}/#${slug(pinpoint ?? "") || "whole"}`))}">${label}${force === "fact" ? `<span class="in-print">: ${named}</span>` : named}</a>`;
   });
   // The space before it is its own, so that text without citations, as search keeps it, has none to spare.
-  return `<span class="cite ${force}"${id ? ` id="${id}"` : ""} data-pagefind-ignore> ${links.join(force === "fact" ? " " : "; ")}</span>`;
+  return `<span class="cite ${force}"${id ? ` id="${id}"` : ""}${isHome ? " data-pagefind-ignore" : ""}> ${links.join(force === "fact" ? " " : "; ")}</span>`;
+};
+
+/** A citation beside the numbered list of sources, in as few letters as it takes: there are a thousand of them on that page. The stylesheet knows it by where it leads. */
+const numberedCitationHtml = ({ force, cited }: Citation, page: ProsePage, sourceNumber: (source: string) => number): string => {
+  const links = cited.map(({ source, pinpoint }, index) => {
+    const title = force ? escape(page.shortTitle(source)) : `${forceWords.fact} ${sourceNumber(source)}`;
+    const again = pinpoint !== undefined && cited[index - 1]?.source === source;
+    const named = [...(again ? [] : [title]), ...(pinpoint === undefined ? [] : [escape(pinpoint)])].join(", ");
+    const label = force && index === 0 ? `<b>${forceWords[force]}:</b> ` : "";
+    return `<a${force ? ` class="${force}"` : ""} href="#s-${source}">${label}${named}</a>`;
+  });
+  return ` ${links.join("; ")}`;
 };
 
 const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Token[] => {
   const claims = claimsOf(tokens);
+  const isHome = options.claims !== false;
   let next = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === "heading_open" || token.type === "heading_close") {
       token.tag = `h${Number(token.tag[1]) + (options.under ?? 0)}`;
-      if (token.type === "heading_open") token.attrSet("id", slug(tokens[index + 1]!.content));
+      if (token.type === "heading_open" && isHome) token.attrSet("id", slug(tokens[index + 1]!.content));
     }
     if (!token.children) continue;
     const isHeading = tokens[index - 1]?.type === "heading_open";
@@ -76,9 +91,10 @@ const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Toke
       const { read } = child.meta as CitationMark;
       if (isSlip(read)) throw new Error(`A citation reached a page unchecked: ${(child.meta as CitationMark).raw}`);
       const claim = claims[next++]!;
-      const named = options.claims !== false && !page.ids.has(claim.id);
+      const named = isHome && !page.ids.has(claim.id);
       if (named) page.ids.add(claim.id);
-      child.content = options.bare ? "" : citationHtml(read, named ? claim.id : undefined, page);
+      if (options.bare) child.content = "";
+      else child.content = page.sourceNumber ? numberedCitationHtml(read, page, page.sourceNumber) : citationHtml(read, named ? claim.id : undefined, page, isHome);
     }
     // The space before a citation is the citation's own, so that a bare sentence does not end in " .".
     token.children.forEach((child, at) => {

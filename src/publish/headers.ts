@@ -78,17 +78,24 @@ const patternOf = (path: string): string => {
 };
 
 const inLines = (headers: Record<string, string>): string => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join("\n");
+/** The guide's one file, by each address that hosts give it: some take the ending away. A browser keeps it instead of opening it. */
+const patternsOfGuideFile = ["guide", "guide.html"];
 
 /**
  * `_headers`, in the form that Netlify and Cloudflare Pages read.
  * @param paths every file of the site
  */
 export const writeHeaders = (publication: Publication, paths: readonly string[]): string => {
-  const { prefix } = publication;
+  const { prefix, guideFile } = publication;
   const caching = new Map<string, string>();
   for (const path of [...paths].sort()) if (path !== "_headers") caching.set(patternOf(path), isHashed(path) ? forEver : askFirst);
+  for (const pattern of patternsOfGuideFile) caching.set(pattern, askFirst);
   const everywhere = inLines(securityHeaders(publication));
-  const own = (pattern: string, value: string): string => inLines({ "Cache-Control": value, ...(types[pattern] ? { "Content-Type": types[pattern] } : {}) });
+  const own = (pattern: string, value: string): string => inLines({
+    "Cache-Control": value,
+    ...(types[pattern] ? { "Content-Type": types[pattern] } : {}),
+    ...(patternsOfGuideFile.includes(pattern) ? { "Content-Disposition": `attachment; filename="${guideFile.name}"` } : {}),
+  });
   // Two policies for one address would both hold, and the forms could not start: with them, each rule has its own.
   const rules = publication.withAdmin
     ? [...caching].map(([pattern, value]) => `${prefix}${pattern}\n${pattern === "admin/*" ? inLines(formsHeaders(publication)) : everywhere}\n${own(pattern, value)}`)

@@ -9,8 +9,8 @@ import type { PageFile } from "./renderPages.ts";
 
 const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
-/** Files for hosts and other programs, or for the way: a reader never opens them. */
-const notForReaders = /^(?:admin\/.*|_headers|robots\.txt|\.well-known\/.*|sbom\.json|.*\.xml|sw\.js|icons\/icon-.*512\.png|assets\/pages-.*\.json)$/;
+/** Files for hosts and other programs, or for the way, and the file that a reader keeps by itself. */
+const notForReaders = /^(?:admin\/.*|_headers|guide\.html|robots\.txt|\.well-known\/.*|sbom\.json|.*\.xml|sw\.js|icons\/icon-.*512\.png|assets\/pages-.*\.json)$/;
 
 /** A file's address below the prefix: a page's is its folder. */
 export const addressOfFile = (path: string): string => path.replace(/(^|\/)index\.html$/, "$1");

@@ -21,11 +21,21 @@ const firstLevel = 5;
 export const limits = {
   /** A page with its styles arrives in the first flight of packets (ten of 1,460 bytes, less what headers take). */
   page: 14_336,
+  /**
+   * A page that lists everything grows with every word an editor adds, and its addresses cannot be split: its beginning
+   * arrives in the first flight, and it may go on into the second.
+   */
+  list: 28_672,
   /** The script that every page loads, before search is touched. */
   script: 5_000,
   /** The whole offline copy, search included. */
   copy: 800_000,
+  /** The whole guide as one file, as it lies on a device: small enough to send in a message. */
+  guideFile: 500_000,
 };
+
+const lists = new Set(["/words/", "/a-z/"]);
+const limitOf = (address: string): number => (lists.has(address) ? limits.list : limits.page);
 
 /** The booklet of the whole guide is longer than one flight by its nature. */
 const withoutLimit = new Set(["/print/"]);
@@ -36,6 +46,7 @@ export type Sizes = {
   copy: number;
   largestPage: { address: string; bytes: number };
   script: number;
+  guideFile: number;
   tooLarge: string[];
 };
 
@@ -63,14 +74,16 @@ export const weighSite = async (files: readonly SiteFile[], pages: readonly Page
   const weighed = await Promise.all(pages.filter(({ address }) => !withoutLimit.has(address)).map(async ({ address, path, html }) => {
     const file = { path, bytes: Buffer.from(html) };
     const first = await travelSize(file, firstLevel);
-    return { address, bytes: first > limits.page ? await travelSize(file) : first };
+    return { address, bytes: first > limitOf(address) ? await travelSize(file) : first };
   }));
   const largestPage = weighed.reduce((most, page) => (page.bytes > most.bytes ? page : most), { address: "", bytes: 0 });
   const script = paths.script.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+  const guideFile = files.find(({ path }) => path === "guide.html")?.bytes.length ?? 0;
   const tooLarge = [
-    ...weighed.filter(({ bytes }) => bytes > limits.page).map(({ address, bytes }) => `${address} is ${bytes} bytes with its styles; the limit is ${limits.page}. Split it, or shorten it.`),
+    ...weighed.filter(({ address, bytes }) => bytes > limitOf(address)).map(({ address, bytes }) => `${address} is ${bytes} bytes with its styles; the limit is ${limitOf(address)}. Split it, or shorten it.`),
     ...(script > limits.script ? [`The script of every page is ${script} bytes; the limit is ${limits.script}.`] : []),
     ...(copy > limits.copy ? [`The offline copy is ${copy} bytes; the limit is ${limits.copy}.`] : []),
+    ...(guideFile > limits.guideFile ? [`The guide as one file, guide.html, is ${guideFile} bytes; the limit is ${limits.guideFile}.`] : []),
   ];
-  return { parts, copy, largestPage, script, tooLarge };
+  return { parts, copy, largestPage, script, guideFile, tooLarge };
 };

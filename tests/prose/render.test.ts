@@ -37,11 +37,11 @@ describe("citations", () => {
 
   test("of a plain fact show one word, and keep the rest for screen readers and paper", () => {
     assert.equal(shortIds(sentenceHtml("It is free [@send-code, 2.1].")),
-      'It is free<span class="cite fact" id="c-…" data-pagefind-ignore> <a href="/sources/send-code/#2-1"><b>Source<span class="hidden">: </span></b><span class="in-print">SEND Code, 2.1</span></a></span>.');
+      'It is free<span class="cite fact" id="c-…" data-pagefind-ignore> <a href="/sources/send-code/#2-1"><b>Source</b><span class="in-print">: SEND Code, 2.1</span></a></span>.');
   });
 
   test("without a place lead to the source as a whole", () => {
-    assert.match(sentenceHtml("It is free [@send-code]."), /<a href="\/sources\/send-code\/#whole">.*<span class="in-print">SEND Code<\/span>/);
+    assert.match(sentenceHtml("It is free [@send-code]."), /<a href="\/sources\/send-code\/#whole">.*<span class="in-print">: SEND Code<\/span>/);
   });
 
   test("of two sources name both; a second place in one source does not repeat its title to the eye", () => {
@@ -53,7 +53,7 @@ describe("citations", () => {
   test("of a fact with two sources have one word, and a link to each that shows something", () => {
     const html = sentenceHtml("It is free [@send-code, 2.1; @cfa-2014, s.32].");
     assert.equal(html.match(/<b>Source/g)?.length, 1);
-    assert.match(html, /SEND Code, 2\.1<\/span><\/a> <a href="\/sources\/cfa-2014\/#s-32"><b>2<span class="hidden">: <\/span><\/b><span class="in-print">CFA 2014, s\.32<\/span><\/a>/);
+    assert.match(html, /SEND Code, 2\.1<\/span><\/a> <a href="\/sources\/cfa-2014\/#s-32"><b>2<\/b><span class="in-print">: CFA 2014, s\.32<\/span><\/a>/);
   });
 
   test("carry the path prefix", () => assert.match(sentenceHtml("It helps [must @cfa-2014, s.66(2)].", pageAt("/send/")), /href="\/send\/sources\/cfa-2014\/#s-66-2"/));
@@ -63,7 +63,19 @@ describe("citations", () => {
     const twice = sentenceHtml("It helps [must @cfa-2014, s.66(2)].", page) + sentenceHtml("It helps [must @cfa-2014, s.66(2)].", page);
     assert.equal(twice.match(/ id="c-/g)?.length, 1);
     assert.equal(twice.match(/class="cite must"/g)?.length, 2);
-    assert.doesNotMatch(sentenceHtml("It helps [must @cfa-2014, s.66(2)].", pageAt(), { claims: false }), / id=/);
+  });
+
+  test("are no places, nor headings, where the text has its home on another page: many such texts may stand together", () => {
+    assert.doesNotMatch(textHtml("## Why\n\nIt helps [must @cfa-2014, s.66(2)].", pageAt(), { claims: false }), / id=| data-/);
+  });
+
+  test("beside the numbered list of sources name a duty's source, and a fact's by its number", () => {
+    const page = { ...pageAt(), sourceNumber: (source: string) => (source === "send-code" ? 6 : 1) };
+    assert.equal(sentenceHtml("It helps [must @cfa-2014, s.66(2); @cfa-2014, s.67; @send-code].", page),
+      'It helps <a class="must" href="#s-cfa-2014"><b>By law:</b> CFA 2014, s.66(2)</a>; <a class="must" href="#s-cfa-2014">s.67</a>; <a class="must" href="#s-send-code">SEND Code</a>.');
+    assert.equal(sentenceHtml("It is free [@send-code, 2.1; @send-code, 2.2; @cfa-2014].", page),
+      'It is free <a href="#s-send-code">Source 6, 2.1</a>; <a href="#s-send-code">2.2</a>; <a href="#s-cfa-2014">Source 1</a>.');
+    assert.equal(sentenceHtml("It is free [@send-code].", page, { bare: true }), "It is free.");
   });
 
   test("are left out of bare text without leaving a gap", () => {

@@ -40,8 +40,19 @@ for (const prefix of ["/", "/send/guide/"]) {
       const wanted = [...security, "Cache-Control"].sort();
       for (const path of paths) {
         const addresses = path === "index.html" ? [prefix] : [prefix + path, prefix + addressOfFile(path)];
-        for (const address of addresses) assert.deepEqual(headersFor(rules, address).map(([name]) => name).sort(), wanted, address);
+        const own = path === "guide.html" ? ["Content-Disposition"] : [];
+        for (const address of addresses) assert.deepEqual(headersFor(rules, address).map(([name]) => name).sort(), [...wanted, ...own].sort(), address);
       }
+    });
+
+    test("the guide's one file is kept by the browser under its own name, also where a host takes the ending away; nothing else is", () => {
+      const rules = rulesFor({ prefix });
+      for (const address of ["guide.html", "guide"]) {
+        const headers = headersFor(rules, prefix + address);
+        assert.equal(valueOf(headers, "Content-Disposition"), 'attachment; filename="sen-signpost-rotherham.html"', address);
+        assert.deepEqual(headers.map(([name]) => name).sort(), [...security, "Cache-Control", "Content-Disposition"].sort(), address);
+      }
+      assert.deepEqual(rules.filter(({ headers }) => headers.some(([name]) => name === "Content-Disposition")).map(({ pattern }) => pattern).sort(), [`${prefix}guide`, `${prefix}guide.html`]);
     });
 
     test("a page that is not there is given under the same policy", () => {

@@ -9,7 +9,7 @@ import { addressOfFile, buildWorker, filesToKeep, listCopy, packPages } from "..
 
 const file = (path: string, text = `What ${path} says`): SiteFile => ({ path, bytes: Buffer.from(text) });
 const kept = ["index.html", "roles/senco/index.html", "404.html", "assets/main-ABCDEFGH.js", "manifest.webmanifest", "icons/icon-192.png", "pagefind/pagefind-entry.json"];
-const notKept = ["_headers", "robots.txt", "sitemap.xml", "changes/feed.xml", "sw.js", "icons/icon-512.png", "icons/icon-maskable-512.png", "assets/pages-01234567.json"];
+const notKept = ["_headers", "guide.html", "robots.txt", "sitemap.xml", "changes/feed.xml", "sw.js", "icons/icon-512.png", "icons/icon-maskable-512.png", "assets/pages-01234567.json"];
 const files = [...kept, ...notKept].map((path) => file(path));
 const pack = "assets/pages-01234567.json";
 

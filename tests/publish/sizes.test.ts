@@ -22,7 +22,7 @@ const page = (address: string, html: string) => ({ address, path: `${address.sli
 const paths = { script: ["assets/main.js"], pack: "assets/pages-0.json" };
 
 describe("the limits", () => {
-  test("are the ones that were promised", () => assert.deepEqual(limits, { page: 14_336, script: 5_000, copy: 800_000 }));
+  test("are the ones that were promised", () => assert.deepEqual(limits, { page: 14_336, list: 28_672, script: 5_000, copy: 800_000, guideFile: 500_000 }));
 
   test("a page that does not arrive in the first flight is told, with what to do", async () => {
     const { tooLarge, largestPage } = await weighSite([], [page("/short/", "x"), page("/long/", dense(24_000))], paths);
@@ -42,6 +42,12 @@ describe("the limits", () => {
     assert.deepEqual((await weighSite([], [close], paths)).tooLarge, []);
   });
 
+  test("a page that lists everything may go on into the second flight: no editor is stopped by adding a word", async () => {
+    const { tooLarge } = await weighSite([], [page("/words/", dense(24_000)), page("/a-z/", dense(50_000))], paths);
+    assert.equal(tooLarge.length, 1, "within two flights is within the limit");
+    assert.match(tooLarge[0]!, /^\/a-z\/ is \d+ bytes with its styles; the limit is 28672\./);
+  });
+
   test("the booklet of the whole guide has no limit of its own", async () => {
     assert.deepEqual((await weighSite([], [page("/print/", dense(60_000))], paths)).tooLarge, []);
   });
@@ -56,6 +62,11 @@ describe("the limits", () => {
     const { tooLarge, copy } = await weighSite([file("icons/photo.png", dense(800_001))], [], paths);
     assert.equal(copy, 800_001);
     assert.deepEqual(tooLarge, ["The offline copy is 800001 bytes; the limit is 800000."]);
+  });
+
+  test("the guide as one file is told when it is too large to send on: as it stands, for that is how it lies on a device", async () => {
+    assert.deepEqual((await weighSite([file("guide.html", "a".repeat(500_000))], [], paths)).tooLarge, []);
+    assert.deepEqual((await weighSite([file("guide.html", "a".repeat(500_001))], [], paths)).tooLarge, ["The guide as one file, guide.html, is 500001 bytes; the limit is 500000."]);
   });
 });
 
@@ -72,8 +83,9 @@ describe("the site", () => {
   before(async () => { site = await makeSite({}); });
 
   test("keeps every limit", () => {
-    const { tooLarge, largestPage, script, copy } = site.sizes;
+    const { tooLarge, largestPage, script, copy, guideFile } = site.sizes;
     assert.deepEqual(tooLarge, []);
+    assert.ok(guideFile > 0 && guideFile <= limits.guideFile, `${guideFile}`);
     assert.ok(largestPage.bytes > 0 && largestPage.bytes <= limits.page, `${largestPage.address}: ${largestPage.bytes}`);
     assert.ok(script > 0 && script <= limits.script, `${script}`);
     assert.ok(copy > 0 && copy <= limits.copy, `${copy}`);

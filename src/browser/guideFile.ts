@@ -1,0 +1,94 @@
+/**
+ * The script inside the guide's one file: search as the reader types, and the Copy buttons. It fetches nothing: the
+ * words index stands in the file, and what a result says is read from the place it leads to.
+ */
+import type { Detail } from "../search/answers.ts";
+import { rank, unpackIndex, type Index } from "../search/rank.ts";
+import { stemOf, tokensOf } from "../search/tokens.ts";
+import type { PackedIndex } from "../search/wordsIndex.ts";
+import { element } from "./page.ts";
+import { placeInFile } from "./placeInFile.ts";
+import { offerCopy } from "./sayings.ts";
+import { makePanel } from "./searchPanel.ts";
+import { drawItem, lastResorts, type Item } from "./searchView.ts";
+
+const most = 10;
+/** Milliseconds without a key before a screen reader is told the count. */
+const pause = 300;
+
+const readIndex = (): Index => unpackIndex(JSON.parse(document.getElementById("words-index")!.textContent ?? "") as PackedIndex);
+
+/** The short answer, the first lines or the meaning at a place, and the service's own number where it has one. */
+const detailAt = (place: string): Detail => {
+  const found = document.getElementById(place.slice(1))!;
+  const within = found.closest("article") ?? found;
+  const words = within.querySelector(".short p, .lead, dd")!.cloneNode(true) as Element;
+  for (const mark of words.querySelectorAll('a[href^="#s-"]')) mark.remove();
+  // The space before citations, and what divided them.
+  const text = (words.textContent ?? "").replace(/ (?:; )*(?=[ .,;:!?]|$)/g, "").trim();
+  const phone = within.querySelector('section > .contact a[href^="tel:"]')?.textContent;
+  return { text, ...(phone ? { phone } : {}) };
+};
+
+/** An item of the site, led to its place in the file. */
+const toPlace = (item: Omit<Item, "detail">): Item => {
+  const address = placeInFile(item.address)!;
+  return { ...item, address, detail: detailAt(address) };
+};
+
+const helpLine = (none: boolean): HTMLElement => {
+  const line = element("p", none ? "Try other or fewer words, or look in " : "Not what you need? Look in ");
+  line.append(element("a", "the contents", { href: "#contents" }), ".");
+  return line;
+};
+
+const startSearch = (form: HTMLFormElement): void => {
+  const input = form.querySelector("input")!;
+  const { panel, places: { status, list, help }, show } = makePanel(form, input);
+  // What the eye reads changes with the list, so that nothing moves later; what is read out waits for a pause.
+  const line = element("p", "", { class: "muted" });
+  status.className = "hidden";
+  panel.prepend(line);
+  let index: Index | undefined;
+  let timer = 0;
+
+  const search = (typed: string): void => {
+    clearTimeout(timer);
+    const asked = tokensOf(typed);
+    show(asked.length > 0);
+    if (asked.length === 0) return list.replaceChildren();
+    const { found, meant } = rank(typed, index ??= readIndex(), most);
+    const stems = new Set([...asked, ...found.flatMap(({ words }) => words)].map(stemOf));
+    const items = found.map(({ entry, words }) => ({ ...entry, why: `matches ${words.slice(0, 4).join(", ")}` }));
+    list.replaceChildren(...(items.length > 0 ? items : lastResorts()).map((item) => drawItem(toPlace(item), stems)));
+    help.replaceChildren(helpLine(items.length === 0));
+    const count = items.length === 0 ? "Nothing found. You can ask here:" : items.length === 1 ? "1 place found." : `${items.length} places found.`;
+    line.textContent = meant && items.length > 0 ? `Showing results for “${meant}”. ${count}` : count;
+    timer = window.setTimeout(() => { status.textContent = line.textContent; }, pause);
+  };
+
+  input.addEventListener("input", () => search(input.value));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    // What is sent is finished: its last word is not the beginning of another.
+    search(`${input.value} `);
+    list.querySelector("a")?.focus();
+  });
+  panel.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    const target = link && document.getElementById(link.hash.slice(1));
+    if (!target) return;
+    show(false);
+    // The browser goes to the place by itself; the keyboard and the screen reader go along.
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  });
+  form.hidden = false;
+};
+
+startSearch(document.querySelector("form")!);
+for (const words of document.querySelectorAll(".say > blockquote")) {
+  const place = element("p", "", { class: "buttons" });
+  words.after(place);
+  offerCopy(words, place);
+}
