@@ -74,7 +74,7 @@ export const weighSite = async (files: readonly SiteFile[], pages: readonly Page
   const weighed = await Promise.all(pages.filter(({ address }) => !withoutLimit.has(address)).map(async ({ address, path, html }) => {
     const file = { path, bytes: Buffer.from(html) };
     const first = await travelSize(file, firstLevel);
-    return { address, bytes: first > limitOf(address) ? await travelSize(file) : first };
+    return { address, bytes: first > limits.page ? await travelSize(file) : first };
   }));
   const largestPage = weighed.reduce((most, page) => (page.bytes > most.bytes ? page : most), { address: "", bytes: 0 });
   const script = paths.script.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
