@@ -10,9 +10,9 @@ export const SearchBox = ({ id, label, large = false }: { id: string; label: str
   const leads = page.booklet === "file" ? { hidden: true } : { action: page.href("/a-z/"), method: "get", "data-search": page.href("/search/") };
   return (
     <form class={large ? "search large" : "search"} role="search" {...leads}>
-      <label for={id} class={large ? undefined : "hidden"}>{label}</label>
+      {large && <label for={id}>{label}</label>}
       <span class="search-row">
-        <input id={id} name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck={false} enterkeyhint="search" />
+        <input id={id} aria-label={large ? undefined : label} name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck={false} enterkeyhint="search" />
         <button type="submit">Search</button>
       </span>
     </form>

@@ -13,10 +13,13 @@ import { dataFolder } from "../src/edition.ts";
 import { listDue } from "../src/guide/due.ts";
 import { findChangedSinceReview, findLostAddresses } from "../src/guide/history.ts";
 import { loadSingle } from "../src/guide/loadSingle.ts";
+import { allNames } from "../src/guide/names.ts";
 import { describeProblems, type Problem } from "../src/guide/problem.ts";
 import { readRecords } from "../src/guide/readRecords.ts";
 import { checkLanguage, type LanguageReport } from "../src/language/checkLanguage.ts";
+import { lettersIn } from "../src/language/slips.ts";
 import { findMisspellings } from "../src/language/spelling.ts";
+import { checkContent, describeSlips } from "../src/publish/contentRules.ts";
 import { makeDueList } from "./dueList.ts";
 import { describeDue } from "./dueText.ts";
 import { describeFailure } from "./failure.ts";
@@ -61,16 +64,19 @@ const checkEverything = async ({ edition, asOf }: CheckOptions & { asOf: string 
   const { records, ids } = readRecords(dataFolder);
   const rules = loadSingle(dataFolder, "language.yaml", language);
   const report = checkLanguage(records, guide.areaValues, rules);
+  // What a record was told for, with its line, is not told again for its page.
+  const told = new Set([...report.mend, ...report.advice].map(({ found }) => found));
+  const onPages = describeSlips(checkContent(site.pages, lettersIn(allNames(guide).map(({ name }) => name))).filter(({ found }) => !told.has(found)));
   const { history, limits } = readHistory(fileURLToPath(new URL("..", import.meta.url)));
   heading(`For an editor: what is due on ${writeDate(asOf)}, and what is not known (stops nothing)`);
   console.log(`${describeDue(listDue(records, guide.claims, guide.site, asOf))}\n\n${describeGaps()}`);
-  const advice = [...report.advice, ...(await spellingAdvice(report, rules.spelling)), ...findChangedSinceReview(history.changed, records)];
+  const advice = [...report.advice, ...onPages.advice, ...(await spellingAdvice(report, rules.spelling)), ...findChangedSinceReview(history.changed, records)];
   heading("Worth a look (stops nothing)");
   console.log(advice.length === 0 ? "Nothing.\n" : describeProblems(advice));
   console.log(describeReading(report));
   if (limits) console.log(limits);
   heading("Must be mended");
-  const mend = [...report.mend, ...findLostAddresses(history.files, ids, guide.redirects)];
+  const mend = [...report.mend, ...onPages.mend, ...findLostAddresses(history.files, ids, guide.redirects)];
   if (mend.length > 0) {
     console.log(describeProblems(mend));
     process.exitCode = 1;

@@ -12,6 +12,7 @@ import { splitSentences } from "../prose/sentences.ts";
 import { needsSource } from "./claims.ts";
 import { findBareLetters } from "./letters.ts";
 import { addMeasures, countWords, gradeOf, measure, passagesOf, type Measure } from "./measure.ts";
+import { findRecordSlips } from "./recordSlips.ts";
 
 /** How one page reads. */
 export type Reading = { file: string; name: string; grade: number; words: number; sentences: number };
@@ -77,14 +78,15 @@ const checkGrade = (loaded: Loaded<PageKind>, sum: Measure): { reading: Reading;
 };
 
 const checkRecord = (loaded: Loaded<PageKind>, context: Context): LanguageReport => {
-  const leaves = leavesOf(kinds[loaded.kind].schema, loaded.record).filter((leaf) => leaf.meta.prose);
-  const found = leaves.map((leaf) => ({ leaf, ...checkSentences(loaded, leaf, context) }));
+  const texts = leavesOf(kinds[loaded.kind].schema, loaded.record);
+  const slips = findRecordSlips(loaded, texts, context, context.explained);
+  const found = texts.filter((leaf) => leaf.meta.prose).map((leaf) => ({ leaf, ...checkSentences(loaded, leaf, context) }));
   const passages = found.flatMap(({ leaf, passages }) => passages.map((text) => ({ leaf, text })));
   const { reading, problem } = checkGrade(loaded, addMeasures(passages.map(({ text }) => measure(text, context.terms))));
   const bare = loaded.kind === "terms" || loaded.kind === "areas" ? [] : findBareLetters(passages.map(({ text }) => text), context.explained);
   return {
-    mend: [...found.flatMap(({ mend }) => mend), ...(problem ? [problem] : [])],
-    advice: [...found.flatMap(({ advice }) => advice), ...bare.map(({ letters, text }) => ({
+    mend: [...found.flatMap(({ mend }) => mend), ...slips.mend, ...(problem ? [problem] : [])],
+    advice: [...found.flatMap(({ advice }) => advice), ...slips.advice, ...bare.map(({ letters, text }) => ({
       ...placeOfSentence(loaded, passages[text]!.leaf, letters), says: `"${letters}" is not written out where this page first uses it.`, mend: `write it in full, with ${letters} in brackets after it`,
     }))],
     readings: [reading],

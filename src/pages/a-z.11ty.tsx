@@ -11,6 +11,9 @@ export default onePage("/a-z/", (edition) => {
     if (entry.other) add(others, entry.target.link, entry.name);
     else add(letters, letterOf(entry.name), entry);
   }
+  // Where a page and a word share a name, the link to the word says that it leads to the meaning alone.
+  const names = [...letters.values()].flat().map(({ name }) => name);
+  const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   return (
     <Layout edition={edition} address="/a-z/" heading="A to Z" description="Everything in the guide, in the order of the alphabet, with the other names that people use." searchable={false} skipWords="all">
       <p class="lead">Everything in the guide. Your browser can find a word on this page.</p>
@@ -21,7 +24,7 @@ export default onePage("/a-z/", (edition) => {
           <ul class="a-z">
             {entries.map(({ name, target }) => {
               const also = others.get(target.link);
-              return <li><a href={edition.publication.prefix + target.address.slice(1)}>{name}</a>{also && ` ${also.join(", ")}`}</li>;
+              return <li><a href={edition.publication.prefix + target.address.slice(1)}>{name}{target.kind === "terms" && shared.has(name) && ": meaning"}</a>{also && ` ${also.join(", ")}`}</li>;
             })}
           </ul>
         </section>

@@ -1,83 +1,43 @@
-/** Every page held against WCAG 2.2 AA by axe, in the ways in which people look at it; and what axe does not measure. */
+/**
+ * Every page held against WCAG 2.2 AA, in the ways in which people look at it. axe looks at every page whole in light
+ * and at 320 px, and at its colours in dark and forced colours; one page of each kind, and each state that a page comes
+ * into, it looks at in every mode. HTML_CodeSniffer and IBM's checker look at every page once. With FULL_MATRIX=yes,
+ * as the weekly run has it, every page is looked at in every mode.
+ */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
-import type { Browser, Page, Route } from "playwright";
-import type { Site } from "../../src/buildSite.ts";
+import type { Browser, Page } from "playwright";
+import { runOtherEngines, type Finding as OtherFinding } from "./engines.ts";
 import { buildInto, openPage, serveFolder, startBrowser } from "./harness.ts";
+import { fullMatrix } from "./kinds.ts";
+import { kindsOf, light, otherModes, turn, type Kind, type Mode } from "./looks.ts";
+import { contrast, cutOff, faintWords, lowControls, moving, smallTargets, spilt, stickingOut, textSpacing } from "./measures.ts";
+import { reviewed } from "./reviewed.ts";
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** A way of looking at a page. `isOn` asks the page itself, so that no mode is tested in name only. */
-type Mode = { name: string; media?: Parameters<Page["emulateMedia"]>[0]; size?: { width: number; height: number }; rootSize?: string; isOn: string; without?: RunOptions["rules"] };
-const light: Mode = { name: "light, 390 px", isOn: "innerWidth === 390 && getComputedStyle(document.body).backgroundColor === 'rgb(251, 247, 240)' && !matchMedia('(forced-colors: active)').matches" };
-const otherModes: Mode[] = [
-  { name: "dark", media: { colorScheme: "dark" }, isOn: "getComputedStyle(document.body).backgroundColor === 'rgb(28, 30, 29)'" },
-  // Colours are then the reader's own; axe would still measure some of the page's.
-  { name: "forced colours", media: { forcedColors: "active" }, isOn: "matchMedia('(forced-colors: active)').matches", without: { "color-contrast": { enabled: false } } },
-  { name: "320 by 640 px", size: { width: 320, height: 640 }, isOn: "innerWidth === 320 && innerHeight === 640" },
-  // The page's own size is 112.5% of the reader's.
-  { name: "text at 200%", rootSize: "225%", isOn: "getComputedStyle(document.body).fontSize === '36px'" },
-  { name: "reduced motion", media: { reducedMotion: "reduce" }, isOn: "getComputedStyle(document.documentElement).scrollBehavior === 'auto'" },
-];
-
-const turn = async (page: Page, { media, size = { width: 390, height: 844 }, rootSize = "" }: Mode): Promise<void> => {
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "no-preference", ...media });
-  await page.setViewportSize(size);
-  await page.evaluate((wanted) => { document.documentElement.style.fontSize = wanted; }, rootSize);
-};
-
-/** A page of one kind, or one brought into a state that a reader meets. */
-/** Searches while every file of search meets the same fate, until the page says what it should. */
-const searchAgainst = async (page: Page, fate: (route: Route) => Promise<void>, says: string): Promise<void> => {
-  const ofSearch = ({ pathname }: URL): boolean => pathname.includes("/pagefind/") || pathname.endsWith(".json");
-  await page.route(ofSearch, fate);
-  await page.getByLabel("What do you want to know?").fill("governors");
-  await page.getByText(says).waitFor();
-  await page.unroute(ofSearch);
-};
-
-type Kind = { name: string; address: string; act?: (page: Page) => Promise<unknown>; /** Something lies over the page, which is measured without it elsewhere. */ covered?: true };
-const kindsOf = ({ edition: { guide }, pages }: Site): Kind[] => {
-  const pictured = guide.questions.find(({ picture }) => picture)?.id ?? guide.questions[0]!.id;
-  const question = `/questions/${pictured}/`;
-  const word = /href="(#word-[a-z0-9-]+)"/.exec(pages.find(({ address }) => address === question)!.html)![1]!;
-  return [
-    { name: "home", address: "/" }, { name: "list", address: "/roles/" }, { name: "question", address: question }, { name: "role", address: "/roles/senco/" },
-    { name: "resource", address: "/resources/notional-sen-budget/" }, { name: "help", address: "/help/sendiass/" }, { name: "words", address: `/words/#${guide.terms[0]!.id}` },
-    { name: "source", address: "/sources/cfa-2014/" }, { name: "A to Z", address: "/a-z/" }, { name: "search", address: "/search/" }, { name: "changes", address: "/changes/" },
-    { name: "offline", address: "/offline/", act: (page) => page.getByRole("button").filter({ hasText: "Save" }).waitFor() },
-    { name: "print", address: "/print/" }, { name: "about", address: "/about/" }, { name: "checks of the guide", address: "/quality/", act: (page) => page.locator("summary").first().click() }, { name: "404", address: "/404.html" },
-    { name: "search with results", address: "/search/?q=governors", act: (page) => page.getByText(/pages? found/).waitFor() },
-    { name: "search without results", address: "/search/?q=zzzqqq", act: (page) => page.getByText(/Nothing found/).waitFor() },
-    { name: "search while it is loading", address: "/search/?loading", act: (page) => searchAgainst(page, () => new Promise(() => undefined), "Searching…") },
-    { name: "search that could not be loaded", address: "/search/?failed", act: (page) => searchAgainst(page, (route) => route.abort(), "Search could not be loaded.") },
-    { name: "results below a page's own search box", address: "/roles/senco/", covered: true, act: async (page) => {
-      await page.getByRole("searchbox").pressSequentially("governors");
-      await page.getByText(/pages? found/).waitFor();
-    } },
-    { name: "a word's meaning", address: question + word, covered: true, act: (page) => page.locator(word).waitFor() },
-    { name: "a picture in words", address: question, act: (page) => page.locator("summary").first().click() },
-  ];
-};
+const ofColour = ["color-contrast", "link-in-text-block"];
 
 type Finding = { rule: string; help: string; best: boolean; where: string; places: string[] };
 
-/** Contrast that axe cannot decide and need not: words of pictures are measured below, and the rest where it is in full view. */
-const isMeasuredElsewhere = ({ rule }: Finding, place: string, { covered }: Kind): boolean => rule === "color-contrast" && (
+/** Contrast that axe cannot decide and need not: words of pictures and of buttons are measured here, and the rest where it is in full view. */
+const isMeasuredElsewhere = ({ rule }: Finding, place: string, { covered }: Kind, { media }: Mode): boolean => rule === "color-contrast" && (
   place.startsWith("<text ")
+  || (media?.forcedColors === "active" && place.startsWith("<button "))
   || (/^<t[hd]\b/.test(place) && place.includes("partially obscured")) // A cell of a wide table, not yet scrolled to.
   || (covered === true && place.includes("overlapped by another element")));
 
-type Audit = { findings: Finding[]; undecided: Finding[]; targets: number };
+/** `targets`: how many had their size measured; none where only colours were looked at. */
+type Audit = { findings: Finding[]; undecided: Finding[]; targets?: number };
 
-const audit = async (page: Page, where: string, mode: Mode): Promise<Audit> => {
+const audit = async (page: Page, where: string, mode: Mode, coloursAlone: boolean): Promise<Audit> => {
   // The booklet is looked at whole once; after that two entries of each part stand for the others, which are made alike.
   const context: ElementContext = mode === light ? { include: ["html"] } : { include: ["html"], exclude: ["article:nth-of-type(n + 3)"] };
-  const options: RunOptions = { runOnly: { type: "tag", values: [...wcag, "best-practice"] }, rules: mode.without ?? {}, resultTypes: ["violations", "incomplete"] };
+  const runOnly: RunOptions["runOnly"] = coloursAlone ? { type: "rule", values: ofColour } : { type: "tag", values: [...wcag, "best-practice"] };
+  const options: RunOptions = { runOnly, resultTypes: ["violations", "incomplete"] };
   const { violations, incomplete, passes } = await page.evaluate(async (given): Promise<AxeResults> => {
     const [context, options] = JSON.parse(given) as [ElementContext, RunOptions];
     return (globalThis as unknown as { axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> } }).axe.run(context, options);
@@ -87,7 +47,7 @@ const audit = async (page: Page, where: string, mode: Mode): Promise<Audit> => {
     places: nodes.map(({ target, html, failureSummary = "" }) => `${html.slice(0, 60)} at ${target.join(" ")} (${failureSummary.split("\n").slice(1, 2).join("").trim()})`),
   }));
   const targets = [...passes, ...violations, ...incomplete].find(({ id }) => id === "target-size")?.nodes.length ?? 0;
-  return { findings: findingsOf(violations), undecided: findingsOf(incomplete), targets };
+  return { findings: findingsOf(violations), undecided: findingsOf(incomplete), ...(coloursAlone ? {} : { targets }) };
 };
 
 const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => string): [key: string, values: Value[]][] => {
@@ -104,52 +64,7 @@ const perRule = (findings: readonly Finding[]): string[] => groupBy(findings, ({
 const perPlace = (found: readonly { where: string; what: string }[]): string[] =>
   groupBy(found, ({ what }) => what).map(([what, all]) => `${what}: on ${all.length} (${all.slice(0, 4).map(({ where }) => where).join("; ")}${all.length > 4 ? "; …" : ""})`);
 
-/** What sticks out of the window sideways, or nothing. */
-const stickingOut = (page: Page): Promise<string[]> => page.evaluate(() => {
-  if (document.documentElement.scrollWidth <= innerWidth) return [];
-  const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5 && !element.closest(".scroll, .hidden, .in-print"));
-  return [`${document.documentElement.scrollWidth} px wide: ${wide.slice(-1).map((element) => element.outerHTML.slice(0, 120)).join("") || "unknown"}`];
-});
-
-/** Words of a picture that run out of it, and phone numbers that break over two lines. */
-const spilt = (page: Page): Promise<string[]> => page.evaluate(() => [
-  ...[...document.querySelectorAll<SVGTextElement>(".picture text")].filter((text) => {
-    const { x, width } = text.getBBox();
-    return x + width > text.ownerSVGElement!.viewBox.baseVal.width - 1;
-  }).map((text) => `runs out of its picture: ${text.textContent}`),
-  ...[...document.querySelectorAll('a[href^="tel:"]')].filter((link) => {
-    const range = document.createRange();
-    range.selectNodeContents(link);
-    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-  }).map((link) => `breaks over two lines: ${link.textContent}`),
-]);
-
-const lowControls = (page: Page): Promise<string[]> => page.evaluate(() =>
-  [...document.querySelectorAll(".brand, .site-header nav a, .site-footer nav a, .cards a, .contact a, input, button, summary, .results li > a:first-child, .panel li > a:first-child")]
-    .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
-    .map((control) => `${control.tagName.toLowerCase()} “${control.textContent}” is ${control.getBoundingClientRect().height} px high`));
-
-/** How bright a colour is, written rgb(…), and how far two stand apart: WCAG's own formulas. */
-const luminance = (colour: string): number => {
-  const [r, g, b] = colour.match(/[\d.]+/g)!.slice(0, 3).map((part) => Number(part) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-};
-const contrast = (...colours: [string, string]): number => {
-  const [dark, bright] = colours.map(luminance).sort((a, b) => a - b);
-  return (bright! + 0.05) / (dark! + 0.05);
-};
-
-/** The words of pictures lie over boxes that are drawn, where axe leaves their contrast undecided: measured here, against box or page. */
-const faintWords = async (page: Page): Promise<string[]> => {
-  const words = await page.evaluate(() => [...document.querySelectorAll(".picture text")].map((text) => {
-    const box = text.classList.contains("arrow-words") ? null : text.parentElement!.querySelector("rect");
-    return { kind: text.getAttribute("class") ?? "plain words", ink: getComputedStyle(text).fill, behind: box ? getComputedStyle(box).fill : getComputedStyle(document.body).backgroundColor };
-  }));
-  return words.filter(({ ink, behind }) => contrast(ink, behind) < 4.5).map(({ kind, ink, behind }) => `${kind} of a picture: ${ink} on ${behind}`);
-};
-
-/** The spacing that WCAG 1.4.12 lets a reader set. */
-const textSpacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+type Found = { where: string; what: string }[];
 
 describe("accessibility", () => {
   let browser: Browser;
@@ -157,12 +72,13 @@ describe("accessibility", () => {
   let kinds: Kind[];
   let listed: string[];
   const audits: Audit[] = [];
+  const others: (OtherFinding & { where: string })[] = [];
   const notOn: string[] = [];
-  type Found = { where: string; what: string }[];
-  const [sideways, spaced, spills, low, faint]: [Found, Found, Found, Found, Found] = [[], [], [], [], []];
+  const looked = { others: 0 };
+  const [sideways, spaced, spills, low, near, faint, cut, moved]: [Found, Found, Found, Found, Found, Found, Found, Found] = [[], [], [], [], [], [], [], []];
 
   /** Looks at a page in each mode, one after the other, and measures what axe does not. */
-  const look = async (page: Page, kind: Kind, modes: readonly Mode[]): Promise<void> => {
+  const look = async (page: Page, kind: Kind, inEveryMode: boolean): Promise<void> => {
     await turn(page, light);
     // From the same page, a fragment alone would load nothing.
     if (kind.address.includes("#")) await page.goto("about:blank");
@@ -170,26 +86,35 @@ describe("accessibility", () => {
     await kind.act?.(page);
     await page.evaluate(axe);
     const add = async (found: Found, mode: string, faults: Promise<string[]>): Promise<unknown> => found.push(...(await faults).map((what) => ({ where: `${kind.name}, ${mode}`, what })));
-    for (const mode of modes) {
+    for (const mode of [light, ...otherModes]) {
+      if (!inEveryMode && !mode.everyPage) continue;
       await turn(page, mode);
       if (!(await page.evaluate(mode.isOn))) notOn.push(`${kind.name}, ${mode.name}`);
-      const found = await audit(page, `${kind.name}, ${mode.name}`, mode);
-      for (const finding of found.undecided) finding.places = finding.places.filter((place) => !isMeasuredElsewhere(finding, place, kind));
+      const found = await audit(page, `${kind.name}, ${mode.name}`, mode, !inEveryMode && mode.everyPage === "colours");
+      for (const finding of found.undecided) finding.places = finding.places.filter((place) => !isMeasuredElsewhere(finding, place, kind, mode));
       audits.push(found);
       await add(sideways, mode.name, stickingOut(page));
       await add(faint, mode.name, faintWords(page));
+      if (mode.media?.reducedMotion) await add(moved, mode.name, moving(page));
+      if (mode.size || mode.rootSize) {
+        await add(cut, mode.name, cutOff(page));
+        await add(near, mode.name, smallTargets(page));
+      }
     }
     await turn(page, light);
+    others.push(...(await runOtherEngines(page)).map((finding) => ({ ...finding, where: kind.name })));
+    looked.others++;
     await add(low, light.name, lowControls(page));
     await page.setViewportSize({ width: 320, height: 640 });
-    await add(sideways, "320 px", stickingOut(page));
     await add(spills, "320 px", spilt(page));
-    if (modes.length === 1) return;
+    if (!inEveryMode) return;
     await page.addStyleTag({ content: textSpacing });
     if (!(await page.evaluate(() => getComputedStyle(document.querySelector("main p")!).letterSpacing.endsWith("px")))) notOn.push(`${kind.name}, spaced`);
-    await add(spaced, "320 px", stickingOut(page));
-    await page.setViewportSize({ width: 390, height: 844 });
-    await add(spaced, "390 px", stickingOut(page));
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 640 });
+      await add(spaced, `${width} px`, stickingOut(page));
+      await add(spaced, `${width} px`, cutOff(page));
+    }
   };
 
   before(async () => {
@@ -199,20 +124,22 @@ describe("accessibility", () => {
     kinds = kindsOf(site);
     const sitemap = Buffer.from(site.files.find(({ path }) => path === "sitemap.xml")!.bytes).toString();
     listed = [...sitemap.matchAll(/<loc>https:\/\/[^/]+([^<]+)<\/loc>/g)].map(([, address]) => address!);
-    const waiting = [
-      ...kinds.map((kind) => ({ kind, modes: [light, ...otherModes] })),
-      ...listed.filter((address) => !kinds.some((kind) => kind.address === address && !kind.act)).map((address) => ({ kind: { name: address, address }, modes: [light] })),
-    ];
+    const alone = listed.filter((address) => !kinds.some((kind) => kind.address === address && !kind.act)).map((address) => ({ name: address, address }));
+    // The booklet takes longest, and so goes first.
+    const isBooklet = ({ address }: Kind): number => Number(address === "/print/");
+    const waiting = [...kinds.map((kind) => ({ kind, inEveryMode: true })), ...alone.map((kind) => ({ kind, inEveryMode: fullMatrix }))].sort((a, b) => isBooklet(b.kind) - isBooklet(a.kind));
     await Promise.all([1, 2].map(async () => {
       const { page } = await openPage(browser, { bypassCSP: true });
-      for (let next = waiting.shift(); next; next = waiting.shift()) await look(page, next.kind, next.modes);
+      for (let next = waiting.shift(); next; next = waiting.shift()) await look(page, next.kind, next.inEveryMode);
       await page.context().close();
     }));
   });
 
   test("every page of the sitemap was looked at, and each kind of page in every mode, which was really on", () => {
     assert.ok(listed.length > 100, `${listed.length} pages`);
-    assert.ok(audits.length >= listed.length + otherModes.length * kinds.length, `${audits.length} looks`);
+    const everyPage = 1 + otherModes.filter(({ everyPage }) => everyPage).length;
+    assert.ok(audits.length >= everyPage * listed.length + (1 + otherModes.length - everyPage) * kinds.length, `${audits.length} looks`);
+    assert.ok(looked.others >= listed.length, `${looked.others} pages by the other engines`);
     assert.deepEqual(notOn, []);
   });
 
@@ -224,9 +151,21 @@ describe("accessibility", () => {
     assert.deepEqual(perRule(audits.flatMap(({ findings }) => findings).filter(({ best }) => best)), []);
   });
 
-  test("axe leaves nothing undecided but the words of pictures, whose contrast is measured here", () => {
+  test("axe leaves nothing undecided but what is measured here", () => {
     assert.deepEqual(perRule(audits.flatMap(({ undecided }) => undecided).filter(({ places }) => places.length > 0)), []);
     assert.deepEqual(perPlace(faint), []);
+  });
+
+  for (const engine of ["HTML_CodeSniffer", "IBM"] as const) {
+    const tell = (findings: readonly (typeof others)[number][]): string[] => perPlace(findings.map(({ rule, says, place, where }) => ({ where, what: `${rule}: ${says} ${place}` })));
+    test(`${engine} finds no failure`, () => assert.deepEqual(tell(others.filter((finding) => finding.engine === engine && finding.sure)), []));
+
+    test(`${engine} asks for nothing to be looked at that was not`, () => assert.deepEqual(tell(others.filter((finding) => finding.engine === engine && !finding.sure && finding.review < 0)), []));
+  }
+
+  test("what was looked at is still there: nothing stays on the list for nothing, and each has its reason", () => {
+    assert.deepEqual(reviewed.filter((_, index) => !others.some(({ review }) => review === index)).map(({ engine, rule, only }) => `${engine} ${rule} ${only}`), []);
+    assert.deepEqual(reviewed.filter(({ why }) => why.length < 40).map(({ rule }) => rule), []);
   });
 
   test("contrast is measured as WCAG has it", () => {
@@ -234,15 +173,33 @@ describe("accessibility", () => {
     assert.equal(contrast("rgb(119, 119, 119)", "rgb(255, 255, 255)").toFixed(2), "4.48");
   });
 
-  test("the size of targets was really measured, on every page", () => {
+  test("the size of targets was really measured by axe, on every page", () => {
+    assert.ok(audits.filter(({ targets }) => targets !== undefined).length >= 2 * listed.length, "in light and at 320 px");
     assert.equal(audits.filter(({ targets }) => targets === 0).length, 0);
   });
 
-  test("no page scrolls sideways: at 320 px, with text at 200%, in any mode", () => assert.deepEqual(perPlace(sideways), []));
-
-  test("no word runs out of a picture, and no phone number breaks over two lines", () => assert.deepEqual(perPlace(spills), []));
+  test("no target of less than 24 px stands near another, at 320 px or with text at 200%", () => assert.deepEqual(perPlace(near), []));
 
   test("links of header and foot, fields and buttons are at least 44 px high", () => assert.deepEqual(perPlace(low), []));
 
-  test("with the spacing of text that a reader may set, no page scrolls sideways", () => assert.deepEqual(perPlace(spaced), []));
+  test("no page scrolls sideways: at 320 by 256 px, with text at 200%, in any mode", () => assert.deepEqual(perPlace(sideways), []));
+
+  test("no box cuts off its words at 320 by 256 px or with text at 200%", () => assert.deepEqual(perPlace(cut), []));
+
+  test("no word runs out of a picture, and no phone number breaks over two lines", () => assert.deepEqual(perPlace(spills), []));
+
+  test("with the spacing of text that a reader may set, no page scrolls sideways and no box cuts off its words", () => assert.deepEqual(perPlace(spaced), []));
+
+  test("nothing moves for a reader who asked for stillness", () => assert.deepEqual(perPlace(moved), []));
+
+  test("each measure finds what it is there for", async () => {
+    const { page, context } = await openPage(browser, { bypassCSP: true, viewport: { width: 320, height: 256 } });
+    const bad = `<style>b { transition: color 1s } i { display: inline-block; width: 50px; height: 1em; overflow: hidden } u { display: block; width: 400px } a { display: block; width: 10px; height: 10px; overflow: visible }</style>
+      <main><b>moves</b><i>cut off, cut off</i><u>wide</u><a href="#a">a</a><a href="#b">b</a><button>low</button><p><img src="#"></p></main>`;
+    await page.setContent(bad);
+    for (const [name, measure] of Object.entries({ stickingOut, cutOff, moving, smallTargets, lowControls })) assert.notEqual((await measure(page)).length, 0, name);
+    const found = await runOtherEngines(page);
+    for (const engine of ["HTML_CodeSniffer", "IBM"]) assert.ok(found.some((finding) => finding.engine === engine && finding.sure), `${engine} fails a picture without words`);
+    await context.close();
+  });
 });

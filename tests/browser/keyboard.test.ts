@@ -5,22 +5,13 @@ import type { Browser, Page } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
 import type { Site } from "../../src/buildSite.ts";
 import { openPage, startSite } from "./harness.ts";
+import { pagesOfEachKind } from "./kinds.ts";
 import { changePage, openReader, startHost, waitForCopy } from "./offline-helpers.ts";
 
 let browser: Browser;
 let serving: Serving;
 let site: Site;
 before(async () => void ({ site, serving, browser } = await startSite()));
-
-/** One page of each kind: of the pages in a section, the one in the middle by what is on it. */
-const onePageOfEachKind = (): string[] => {
-  const kinds = new Map<string, { address: string; length: number }[]>();
-  for (const { address, html } of site.pages) {
-    const kind = address.replace(/^\/([^/]+)\/[^/]+\/$/, "/$1/*");
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { address, length: html.length }]);
-  }
-  return [...kinds.values()].map((pages) => pages.sort((one, other) => one.length - other.length)[Math.floor(pages.length / 2)]!.address);
-};
 
 const still = { reducedMotion: "reduce" } as const;
 
@@ -86,7 +77,7 @@ const faultsOf = async (page: Page): Promise<string[]> => {
 describe("with the keyboard alone", () => {
   test("on every kind of page the first Tab reaches the way past the header, and it leads to the main part", async () => {
     const { page, context } = await openPage(browser, still);
-    for (const address of onePageOfEachKind()) {
+    for (const address of pagesOfEachKind(site)) {
       await page.goto(serving.origin + address);
       await page.keyboard.press("Tab");
       const skip = page.getByRole("link", { name: "Skip to the main part" });
@@ -104,7 +95,7 @@ describe("with the keyboard alone", () => {
   test("on every kind of page everything is reached, in its order, in full view and with an outline", async () => {
     const { page, context } = await openPage(browser, still);
     const faults: string[] = [];
-    for (const address of onePageOfEachKind()) {
+    for (const address of pagesOfEachKind(site)) {
       await page.goto(serving.origin + address, { waitUntil: "networkidle" });
       // The booklet holds all pages once more: its beginning stands for it.
       const found = address === "/print/" ? (await walk(page, 150)).faults : await faultsOf(page);

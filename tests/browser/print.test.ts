@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
 import type { Site } from "../../src/buildSite.ts";
 import { openPage, startSite } from "./harness.ts";
+import { pagesOfEachKind } from "./kinds.ts";
 
 /** The streams of a PDF that Chromium wrote, unpacked, by their objects' numbers; and its objects without streams as text. */
 const objectsOf = (pdf: Buffer): Map<string, string> => {
@@ -103,6 +104,24 @@ describe("printing", () => {
       assert.ok((await visible(page, onScreenOnly)).length > 3, `${address} has such parts on a screen`);
       await page.emulateMedia({ media: "print" });
       assert.deepEqual(await visible(page, onScreenOnly), [], address);
+      await page.context().close();
+    }
+  });
+
+  test("each kind of page prints its headings, its phone numbers and the addresses it leads to, and nothing runs off the paper", async () => {
+    for (const address of pagesOfEachKind(site).filter((address) => address !== "/print/" && address !== "/404.html")) {
+      const page = await open(address);
+      await page.emulateMedia({ media: "print" });
+      // A4, less the margins that browsers leave.
+      await page.setViewportSize({ width: 718, height: 1000 });
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${address} fits the paper`);
+      const shown = await visible(page, "main h1, main h2, main h3, main a[href^='tel:']");
+      assert.ok(shown.length > 0, `${address} has a heading on paper`);
+      const text = await print(page);
+      const words = await page.locator("main h1, main h2, main h3, main a[href^='tel:']").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent ?? ""));
+      assert.deepEqual(words.filter((heading) => !text.includes(squeeze(heading))), [], address);
+      const links = await page.locator('main a[href^="https:"]').evaluateAll((all) => all.filter((one) => one.checkVisibility() && !one.closest(".contact")).map((one) => one.getAttribute("href")!));
+      assert.deepEqual(links.filter((link) => !text.includes(squeeze(`(${link})`))), [], `${address}: addresses`);
       await page.context().close();
     }
   });

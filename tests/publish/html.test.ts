@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
 import { prepareEdition, type Edition } from "../../src/edition.ts";
+import { allNames } from "../../src/guide/names.ts";
+import { lettersIn } from "../../src/language/slips.ts";
+import { checkContent, describeSlips } from "../../src/publish/contentRules.ts";
 import { renderPages, type PageFile } from "../../src/publish/renderPages.ts";
 import { findingsIn, perRule, switchedOff, type Finding } from "./validator.ts";
 
@@ -84,6 +87,10 @@ describe("the pages", () => {
 
   test("are read here to the last tag", () => {
     for (const [at, { address, html }] of pages.entries()) assert.equal(tags[at]!.tags.length, html.replace(/<style>[^]*?<\/style>/g, "").match(/<[a-z]/gi)!.length, address);
+  });
+
+  test("have nothing that must be mended and that no engine for accessibility would find", () => {
+    assert.deepEqual(describeSlips(checkContent(pages, lettersIn(allNames(edition.guide).map(({ name }) => name)))).mend, []);
   });
 
   test("open no link in a new window", () => assert.deepEqual(faults(({ attributes }) => attributes.has("target")), []));

@@ -13,7 +13,7 @@ export default pageForEachRecord("sources", (edition, source) => (
       <div><dt>Published by</dt><dd>{source.publisher}</dd></div>
       <div><dt>What it is</dt><dd>{source.kind === "law" ? "Law" : source.kind === "statutory guidance" ? "Statutory guidance" : source.kind === "guidance" ? "Guidance" : "Local information"}</dd></div>
       <div><dt>Edition</dt><dd>{source.edition}</dd></div>
-      {source.address && <div><dt>Address</dt><dd><a href={source.address}>{source.address.replace(/^https:\/\/(www\.)?/, "")}</a></dd></div>}
+      {source.address && <div><dt>Address</dt><dd><a href={source.address}>{new URL(source.address).host.replace(/^www\./, "")}</a></dd></div>}
       <div><dt>Read</dt><dd>{writeDate(source.read)}; to be read again by {writeDate(source.due)}{source.owner && `, by ${source.owner}`}</dd></div>
     </dl>
     {source.note && <p><Sentence of={source.note} /></p>}
