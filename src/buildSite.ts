@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { prepareEdition, type Edition, type EditionOptions } from "./edition.ts";
+import { newestDate } from "./guide/newestDate.ts";
 import type { SiteFile } from "./publish/assets.ts";
 import type { PageFile } from "./publish/renderPages.ts";
 import type { Sizes } from "./publish/sizes.ts";
@@ -47,7 +48,7 @@ export const makeSite = async (options: EditionOptions, step: (name: string) => 
     ...(publication.withAdmin ? (await import("./publish/forms.ts")).makeForms(edition) : []),
   ];
   step("Making the offline copy");
-  const files: SiteFile[] = [...plain, await buildWorker(plain, pack.path, publication.offline)];
+  const files: SiteFile[] = [...plain, await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline)];
   files.push(makeBillOfMaterials(files.map(({ path }) => path)));
   files.push({ path: "_headers", bytes: Buffer.from(writeHeaders(publication, files.map(({ path }) => path))) });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -6,6 +6,8 @@
 /** What the worker is to keep. */
 export type Copy = {
   release: string;
+  /** The newest day that the guide itself knows, `2026-11-24`: what a reader can tell one release from another by. */
+  date: string;
   /** What it takes up on the device. */
   bytes: number;
   /** For each address below the scope, the SHA-256 of its bytes. */
@@ -29,8 +31,15 @@ export const unpackPage = (pack: Pack, address: string): string | undefined => {
   return page?.replace(styleMark, () => `<style>${pack.css}</style>`);
 };
 
-/** What stands in a copy's cache once it is whole. */
-export type CopyMark = { release: string; bytes: number; files: number; savedOn: string };
+/** What stands in a copy's cache once it is whole. `savedOn` is a moment of the device's own clock. */
+export type CopyMark = { release: string; date: string; bytes: number; savedOn: string };
+
+/**
+ * The open pages that are of another release than the one that answers, by the browser's id for each: the cache whose
+ * files they go on with, or nothing for a page that came from the host. Such an id is chance, is gone with the page,
+ * and says nothing of what was read.
+ */
+export type OtherPages = Readonly<Record<string, string>>;
 
 /**
  * The beginning of the names of our caches for one scope. The host may have other sites with caches of their own,
@@ -41,8 +50,14 @@ export const familyOf = (scope: string): string => `sen-signpost ${scope} `;
 /** The cache that remembers that this reader does not want a copy. */
 export const refusalOf = (scope: string): string => `sen-signpost-refused ${scope}`;
 
+/** The cache that remembers that this device had no space for a copy: it is not tried again until the reader asks. */
+export const fullOf = (scope: string): string => `sen-signpost-full ${scope}`;
+
 /** The key of the mark that makes a copy whole. */
 export const markKey = (scope: string): string => `${scope}?whole`;
+
+/** The key of `OtherPages`; it stands in the cache of the release that answers, and in no other. */
+export const answeringKey = (scope: string): string => `${scope}?answers`;
 
 /** The key of one file: its hash is part of it, so that the next release finds again what has not changed. */
 export const fileKey = (scope: string, address: string, hash: string): string => `${scope}${address}?sha256=${hash}`;

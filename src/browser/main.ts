@@ -1,5 +1,6 @@
 /** What every page can do beyond being read. Each part adds to a page that already works without it. */
 import { keepOfflineCopy } from "./offlineCopy.ts";
+import { showOfflineLine } from "./offlineLine.ts";
 import { addCopyButtons } from "./sayings.ts";
 import { wireSearchForms } from "./searchForms.ts";
 import { allowOfflineWorker } from "./trustedTypes.ts";
@@ -8,4 +9,6 @@ allowOfflineWorker();
 wireSearchForms();
 addCopyButtons();
 keepOfflineCopy();
-if (document.getElementById("offline-status")) void import("./offlinePage.ts").then((page) => page.showOfflineStatus());
+// /offline/ says the same at length.
+if (!document.getElementById("offline-status")) showOfflineLine();
+else void import("./offlinePage.ts").then((page) => page.showOfflineStatus());

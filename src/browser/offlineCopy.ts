@@ -1,9 +1,9 @@
 /** Saves the guide on the device once a page has loaded, and offers a new release when one is ready. */
-import { familyOf, markKey, refusalOf, type CopyMark } from "./copy.ts";
+import { answeringKey, familyOf, fullOf, markKey, refusalOf, type CopyMark } from "./copy.ts";
 import { base, button, element, offline } from "./page.ts";
 
 const family = familyOf(base);
-const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+export const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 export const canSave = (): boolean => offline === "on" && "serviceWorker" in navigator && "caches" in globalThis;
 /** The guide's own worker. Where there is none, browsers name the one of a site above it, such as the council's: never ours to touch. */
@@ -11,26 +11,51 @@ export const findRegistration = async (): Promise<ServiceWorkerRegistration | un
   const registration = await navigator.serviceWorker.getRegistration(base);
   return registration && new URL(registration.scope).pathname === base ? registration : undefined;
 };
-export const isRefused = (): Promise<boolean> => caches.has(refusalOf(base));
+/** Why no copy is saved here until the reader asks for one. */
+export type Without = "removed" | "full" | undefined;
+const findWithout = async (): Promise<Without> => ((await caches.has(refusalOf(base))) ? "removed" : (await caches.has(fullOf(base))) ? "full" : undefined);
 
-/** The whole copies on this device, as their marks tell of them. */
-export const findCopies = async (): Promise<CopyMark[]> => {
+/** What is on this device: the copy that answers, one that waits to be used, why there is none, and whether the browser has agreed to keep it. */
+export type Kept = { saved: CopyMark | undefined; ready: CopyMark | undefined; without: Without; kept: boolean };
+
+/** @throws in a private window, or where a setting of the browser forbids storage */
+export const findKept = async (): Promise<Kept> => {
   const names = (await caches.keys()).filter((name) => name.startsWith(family));
-  const marks = await Promise.all(names.map(async (cacheName) => (await caches.match(markKey(base), { cacheName }))?.json() as Promise<CopyMark> | undefined));
-  return marks.filter((mark) => mark !== undefined);
+  const found = await Promise.all(names.map(async (cacheName) => ({
+    mark: (await (await caches.match(markKey(base), { cacheName }))?.json()) as CopyMark | undefined,
+    answers: (await caches.match(answeringKey(base), { cacheName })) !== undefined,
+  })));
+  const whole = found.flatMap(({ mark, answers }) => (mark ? [{ mark, answers }] : [])).sort((a, b) => (a.mark.savedOn < b.mark.savedOn ? 1 : -1));
+  // Saved a moment ago, the first copy does not answer yet.
+  const saved = whole.find(({ answers }) => answers) ?? whole[0];
+  const ready = (await findRegistration())?.waiting ? whole.find((one) => one !== saved) : undefined;
+  return { saved: saved?.mark, ready: ready?.mark, without: await findWithout(), kept: (await navigator.storage?.persisted?.()) ?? false };
+};
+
+type News = { type: "saving"; done: number; total: number } | { type: "saved" } | { type: "failed"; reason: string };
+
+/** Hears what the guide's own worker says. Another guide's worker, on the same host, speaks of its own copy. */
+export const hearWorker = (hear: (news: News) => void): void =>
+  navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<(News & { scope?: string }) | null>) => {
+    if (data?.scope === base) hear(data);
+  });
+
+/** Takes back what stands against a copy. */
+const forget = async (): Promise<void> => {
+  for (const name of [refusalOf(base), fullOf(base)]) await caches.delete(name);
 };
 
 /** Starts or resumes saving. */
 export const save = async (): Promise<ServiceWorkerRegistration> => {
-  await caches.delete(refusalOf(base));
+  await forget();
   const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: "none" });
-  // A worker installs once. Where its copy is gone, removed a moment ago or deleted by the browser, it is asked to fill it again.
-  if (registration.active && (await findCopies()).length === 0) registration.active.postMessage({ type: "fill" });
+  registration.active?.postMessage({ type: "opened" });
   return registration;
 };
 
 const clear = async (): Promise<void> => {
-  await (await findRegistration())?.unregister();
+  // Not waited for: browsers take a worker away only when no release is being fetched any more, and that may take minutes.
+  void (await findRegistration())?.unregister();
   for (const name of await caches.keys()) if (name.startsWith(family)) await caches.delete(name);
 };
 
@@ -42,6 +67,8 @@ export const remove = async (): Promise<void> => {
 
 /** Changes to a release that is ready, and loads the page again from it. */
 const useNewRelease = (waiting: ServiceWorker): void => {
+  // Another tab may have changed to it already, or the kill switch has come instead.
+  if (waiting.state !== "installed") return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   waiting.postMessage({ type: "use-new-release" });
 };
@@ -66,14 +93,14 @@ const watchForNewRelease = (registration: ServiceWorkerRegistration, found: (wai
   registration.addEventListener("updatefound", () => follow(registration.installing));
 };
 
-/** The kill switch, from the page's side: nothing of ours stays, not even the refusal. */
+/** The kill switch, from the page's side: nothing of ours stays, not even a refusal. */
 const takeAway = async (): Promise<void> => {
   await clear();
-  await caches.delete(refusalOf(base));
+  await forget();
 };
 
 const start = async (): Promise<void> => {
-  if (await isRefused()) return;
+  if (await findWithout()) return;
   const registration = await findRegistration();
   if (savesData() && !registration) return;
   watchForNewRelease(await save(), offerNewRelease);
@@ -82,9 +109,9 @@ const start = async (): Promise<void> => {
 /** Runs after the page has loaded, so that saving never competes with reading. */
 export const keepOfflineCopy = (): void => {
   const run = (): void => {
-    if (offline === "kill" && "serviceWorker" in navigator && "caches" in globalThis) void takeAway();
-    // A private window or a browser's setting may forbid storage: the page says so on /offline/, and reading goes on.
-    if (canSave()) void start().catch(() => undefined);
+    const work = canSave() ? start : offline === "kill" && "serviceWorker" in navigator && "caches" in globalThis ? takeAway : undefined;
+    // A private window or a browser's setting may forbid storage: /offline/ says so, and reading goes on.
+    void work?.().catch(() => undefined);
   };
   if (document.readyState === "complete") run();
   else addEventListener("load", run);

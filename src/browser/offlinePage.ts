@@ -1,52 +1,56 @@
-/** The page that says what is saved on this device, saves it and removes it. */
-import { canSave, findCopies, isRefused, remove, save } from "./offlineCopy.ts";
-import { base, button, element, offline } from "./page.ts";
+/** The page that says what is saved on this device, saves it, removes it, and asks the browser to keep it. */
+import { canSave, findKept, hearWorker, remove, save } from "./offlineCopy.ts";
+import { tellFailure, tellReady, tellSaved } from "./offlineWords.ts";
+import { button, element, offline } from "./page.ts";
 
-type Progress = { scope?: string; type?: string; done?: number; total?: number; reason?: string };
-
-const inKilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
-const onDay = (moment: string): string => new Date(moment).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+const cannotKeep = "This browser cannot keep the guide. It may be a private window, an older browser, or one that is set to store nothing. You can go on reading, and you can still print the guide.";
 
 export const showOfflineStatus = async (): Promise<void> => {
   const box = document.getElementById("offline-status")!;
   const show = (...parts: (Node | string)[]): void => box.replaceChildren(...parts.map((part) => (typeof part === "string" ? element("p", part) : part)));
-  const inRow = (made: HTMLElement): HTMLElement => {
+  const inRow = (...made: HTMLElement[]): HTMLElement => {
     const row = element("p", "", { class: "buttons" });
-    row.append(made);
+    row.append(...made);
     return row;
   };
 
   if (offline === "kill") return show("Saving for use without signal is switched off for now. Any copy on this device has been removed.");
   if (offline === "off") return show("This is a preview: it is not saved on your device.");
-  if (!canSave()) return show("This browser cannot keep the guide. It may be a private window, or an older browser. You can still print the guide.");
+  if (!canSave()) return show(cannotKeep);
 
   const saveButton = (): HTMLElement => inRow(button("Save the guide on this device", () => {
     show("Starting to save…");
-    save().catch(() => show("This browser does not allow the guide to be saved. It may be a private window.", saveButton()));
+    save().catch(() => show("The guide could not be saved. There may be no signal, or this browser does not allow it: a private window, for example.", saveButton()));
   }));
+  const removeButton = (): HTMLElement => button("Remove it from this device", () => void remove().then(() => refresh()), true);
 
-  const refresh = async (): Promise<void> => {
-    const [newest] = (await findCopies()).sort((a, b) => (a.savedOn < b.savedOn ? 1 : -1));
-    if (newest) {
-      show(`The whole guide is saved on this device: ${newest.files} files, ${inKilobytes(newest.bytes)}, since ${onDay(newest.savedOn)} (release ${newest.release}).`,
-        "Your browser may delete it when space is short.",
-        inRow(button("Remove it from this device", () => void remove().then(refresh), true)));
-    } else if (await isRefused()) show("Nothing is saved on this device, because the copy was removed here.", saveButton());
-    else show("The guide is not saved on this device yet.", saveButton());
+  const askToKeep = async (): Promise<void> => {
+    const agreed = await navigator.storage.persist();
+    await refresh(agreed ? [] : ["Your browser did not agree to keep it. It may still delete the copy when space is short."]);
   };
 
-  navigator.serviceWorker.addEventListener("message", (event: MessageEvent<Progress | null>) => {
-    const { scope, type, done = 0, total = 1, reason } = event.data ?? {};
-    // Another guide's worker, on the same host, speaks of its own copy.
-    if (scope !== base) return;
-    if (type === "saving") {
+  /** @param news what has just come of something, told first */
+  const refresh = async (news: string[] = [], failure?: string): Promise<void> => {
+    const { saved, ready, without, kept } = await findKept();
+    if (failure && !without) news.push(tellFailure(failure, saved !== undefined));
+    if (saved) {
+      const canAsk = typeof navigator.storage?.persist === "function";
+      const asks = canAsk && !kept && news.length === 0 ? [button("Ask the browser to keep it", () => void askToKeep())] : [];
+      show(...news, tellSaved(saved, kept), ...(ready ? [tellReady(ready)] : []), ...(canAsk || kept ? [] : ["This browser cannot be asked to keep it."]), inRow(...asks, removeButton()));
+    } else if (without) show(`Nothing is saved on this device, because ${without === "removed" ? "the copy was removed here" : "there was not enough space for it"}.`, saveButton());
+    else show(...(news.length > 0 ? news : ["The guide is not saved on this device yet."]), saveButton());
+  };
+
+  hearWorker((news) => {
+    if (news.type === "saved") void refresh();
+    else if (news.type === "failed") void refresh([], news.reason);
+    else {
       const bar = box.querySelector("progress");
-      if (bar) { bar.max = total; bar.value = done; }
-      else show("Saving the guide…", element("progress", "", { max: String(total), value: String(done), "aria-label": "Saved so far" }));
-    } else if (type === "saved") void refresh();
-    else if (type === "failed") {
-      show(reason === "full" ? "There is not enough space on this device. What was saved before still works." : "Saving stopped before the end. What was saved before still works. It goes on from where it stopped.", saveButton());
+      if (bar) { bar.max = news.total; bar.value = news.done; }
+      else show("Saving the guide…", element("progress", "", { max: String(news.total), value: String(news.done), "aria-label": "Saved so far" }));
     }
   });
-  await refresh();
+  // Another tab may have saved or removed the copy.
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) void refresh(); });
+  await refresh().catch(() => show(cannotKeep));
 };

@@ -16,8 +16,8 @@ export default onePage("/offline/", (edition) => {
       <ul>
         <li>When you open a page, your browser saves the guide in the background.</li>
         <li>If your device is set to save data, nothing is saved until you press the button here.</li>
-        <li>When the guide changes, a new copy is saved whole. You are offered it; your open page does not change under you.</li>
-        <li>Your browser may delete the copy when space is short, or when you have not used the guide for some time.</li>
+        <li>When the guide changes, a new copy is saved whole. You are offered it; your open page does not change under you. Other open pages stay on the old copy until you leave them.</li>
+        <li>Your browser may delete the copy when space is short, or when you have not used the guide for some time. Some browsers agree to keep it: you can ask yours here. The guide never asks by itself.</li>
         <li>Removing the copy here takes it off this device. It is not saved again until you ask.</li>
       </ul>
       <h2 id="home-screen">Keep it on your home screen</h2>

@@ -9,7 +9,9 @@ export default onePage("/privacy/", (edition) => {
       <h2 id="stored">What is stored on your device</h2>
       <ul>
         <li>A copy of the guide, so that it works without signal. <a href={`${prefix}offline/`}>See it, or remove it</a>.</li>
-        <li>If you remove that copy: a mark that says so, so that it is not saved again.</li>
+        <li>With the copy: a note of which open pages still use an older copy. It does not say which pages they are.</li>
+        <li>If you remove the copy, or there is no space for it: a mark that says so, so that it is not saved again.</li>
+        <li>If you ask your browser to keep the copy: your browser’s own answer.</li>
       </ul>
       <p>What you type into the search box stays in your browser. It is in the page’s address, so that you can share it: if you send that address, or load the page again, it goes to the host like any address.</p>
       <p>That is all. Nothing in it says who you are, what you read or what you searched for.</p>

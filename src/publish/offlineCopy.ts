@@ -31,20 +31,23 @@ export const packPages = (pages: readonly PageFile[], css: string): SiteFile => 
   return { path: `assets/pages-${sha256(bytes).slice(0, 8)}.json`, bytes };
 };
 
-/** The list for the worker. The release's id is made from every kept file, so it changes when any of them does. */
-export const listCopy = (files: readonly SiteFile[], pack: string): Copy => {
+/**
+ * The list for the worker. The release's id is made from every kept file, so it changes when any of them does.
+ * @param date the newest day that the guide knows; see `newestDate`
+ */
+export const listCopy = (files: readonly SiteFile[], pack: string, date: string): Copy => {
   const kept = filesToKeep(files).sort((a, b) => (a.path < b.path ? -1 : 1));
   const hashes = Object.fromEntries(kept.map(({ path, bytes }) => [addressOfFile(path), sha256(bytes)]));
-  return { release: sha256(JSON.stringify(hashes)).slice(0, 8), bytes: kept.reduce((sum, { bytes }) => sum + bytes.length, 0), files: hashes, pack };
+  return { release: sha256(JSON.stringify(hashes)).slice(0, 8), date, bytes: kept.reduce((sum, { bytes }) => sum + bytes.length, 0), files: hashes, pack };
 };
 
 /** `sw.js`: the worker with its list, or the one that takes every copy away. */
-export const buildWorker = async (files: readonly SiteFile[], pack: string, offline: Publication["offline"]): Promise<SiteFile> => {
+export const buildWorker = async (files: readonly SiteFile[], pack: string, date: string, offline: Publication["offline"]): Promise<SiteFile> => {
   const name = offline === "kill" ? "killWorker" : "worker";
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))],
     bundle: true, format: "iife", minify: true, write: false, target: "es2020", charset: "utf8",
-    ...(offline === "kill" ? {} : { define: { COPY: JSON.stringify(listCopy(files, pack)) } }),
+    ...(offline === "kill" ? {} : { define: { COPY: JSON.stringify(listCopy(files, pack, date)) } }),
   });
   return { path: "sw.js", bytes: outputFiles[0]!.contents };
 };

@@ -1,7 +1,7 @@
 /** Which file of the offline copy answers which address, and what the copy's parts are called. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answerFor, familyOf, fileKey, markKey, refusalOf, styleMark, unpackPage } from "../../src/browser/copy.ts";
+import { answerFor, answeringKey, familyOf, fileKey, fullOf, markKey, refusalOf, styleMark, unpackPage } from "../../src/browser/copy.ts";
 
 const files = { "": "a", "roles/senco/": "b", "a-z/": "c", "404.html": "d", "icons/icon.svg": "e", "pagefind/pagefind.js": "f" };
 
@@ -49,20 +49,20 @@ describe("a guide below a path of a host", () => {
 describe("the names of what is stored", () => {
   const scopes = ["/", "/send/", "/send/guide/", "/send/guide/old/"];
 
-  test("no scope's caches begin with the name of another's, nor with that of a refusal", () => {
+  test("no scope's caches begin with the name of another's, nor do the marks against a copy", () => {
     for (const one of scopes) {
       for (const other of scopes) {
         if (one !== other) assert.ok(!`${familyOf(other)}1a2b3c4d`.startsWith(familyOf(one)), `${one} against ${other}`);
-        assert.ok(!refusalOf(other).startsWith(familyOf(one)), `the refusal for ${other} against ${one}`);
+        for (const mark of [refusalOf(other), fullOf(other)]) assert.ok(!mark.startsWith(familyOf(one)), `${mark} against ${one}`);
       }
     }
   });
 
-  test("a file's key changes with its scope, its address and its content; the mark has a key of its own", () => {
+  test("a file's key changes with its scope, its address and its content; the mark and the note have keys of their own", () => {
     const keys = scopes.flatMap((scope) => [
-      markKey(scope), ...["", "roles/senco/"].flatMap((address) => ["aa", "bb"].map((hash) => fileKey(scope, address, hash))),
+      markKey(scope), answeringKey(scope), ...["", "roles/senco/"].flatMap((address) => ["aa", "bb"].map((hash) => fileKey(scope, address, hash))),
     ]);
-    assert.equal(new Set(keys).size, scopes.length * 5);
+    assert.equal(new Set(keys).size, scopes.length * 6);
   });
 });
 

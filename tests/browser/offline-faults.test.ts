@@ -2,14 +2,13 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { ServerResponse } from "node:http";
-import type { Browser, Page } from "playwright";
+import type { Browser } from "playwright";
 import { markKey, type CopyMark } from "../../src/browser/copy.ts";
 import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, startBrowser } from "./harness.ts";
 import {
-  asPublished, cacheNames, cacheOf, changePage, copyOf, fetchedForCopy, foreignCaches, foreignLeft, headingOf, keysExpected, keysOf, listedPages,
-  makeForeignCaches, openReader, packOf, scopes, startHost, until, waitForCopy, type Host,
+  asPublished, assertWhole, cacheNames, cacheOf, changePage, copyOf, fetchedForCopy, foreignCaches, foreignLeft, headingOf, lookForRelease, openDevice, openReader, packOf, scopes, shrink, startHost, until, waitForCopy,
 } from "./offline-helpers.ts";
 
 const changed = "A sentence of the next release.";
@@ -20,7 +19,7 @@ let next: SiteFile[];
 let oldCache: string;
 let newCache: string;
 before(async () => {
-  ({ site } = await buildInto());
+  site = await shrink((await buildInto()).site);
   browser = await startBrowser();
   next = await changePage(site, `/${address}`, (html) => html.replace("</h1>", `</h1><p>${changed}</p>`));
   oldCache = cacheOf("/", copyOf(site.files));
@@ -28,46 +27,11 @@ before(async () => {
   assert.notEqual(oldCache, newCache);
 });
 
-/** A reader who has the first release on the device, and caches of other sites beside it. */
-const openSaved = async () => {
-  const host = await startHost(site.files);
-  const reader = await openReader(browser);
-  await makeForeignCaches(reader.page, host);
-  await reader.page.goto(host.url + address);
-  await waitForCopy(reader.page);
-  assert.deepEqual(await foreignLeft(reader.page), foreignCaches);
-  // For a text, the browser itself has asked for an icon that is not there.
-  reader.complaints.length = 0;
-  host.asked.length = 0;
-  return { host, ...reader };
-};
-
-/** Looks for a new release, as a browser does when a page is opened, and tells what came of it. */
-const lookForRelease = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const found = new Promise<ServiceWorker>((resolve) => registration.addEventListener("updatefound", () => resolve(registration.installing!), { once: true }));
-    await registration.update();
-    const worker = await found;
-    while (worker.state === "installing") await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
-    return worker.state;
-  });
+const openSaved = () => openDevice(browser, site.files, address);
 
 const answer = (response: ServerResponse, status: number, body: string, type = "text/html; charset=utf-8"): true => {
   response.writeHead(status, { "Content-Type": type }).end(body);
   return true;
-};
-
-/** Asks the worker for every page without a signal, and holds the answers against the release they should come from. */
-const assertWhole = async (page: Page, host: Host, files: readonly SiteFile[]): Promise<void> => {
-  await host.stop();
-  const copy = copyOf(files);
-  assert.deepEqual(await keysOf(page, cacheOf("/", copy)), keysExpected(host.origin, "/", copy));
-  const listed = listedPages(files);
-  const answers = await page.evaluate((pages) => Promise.all(pages.map(async (one) => (await fetch(`/${one}`)).text())), listed);
-  for (const [place, one] of listed.entries()) {
-    assert.equal(answers[place], Buffer.from(files.find(({ path }) => path === `${one}index.html`)!.bytes).toString(), one);
-  }
 };
 
 describe("a new release", () => {
@@ -88,10 +52,14 @@ describe("a new release", () => {
     await page.getByText(changed).waitFor();
     assert.equal(await page.locator("body[data-still-here]").count(), 0);
     assert.equal(await page.locator("#new-release").count(), 0);
+    assert.equal(await other.locator("h1").textContent(), headingOf(site.pages.find((one) => one.address === "/roles/headteacher/")!.html));
+    // The other tab goes on with the old copy until it is closed.
+    assert.deepEqual(await cacheNames(page), [oldCache, newCache, ...foreignCaches].sort());
+    await other.close();
+    await page.reload();
     await until("the old copy is gone", async () => !(await cacheNames(page)).includes(oldCache));
     assert.deepEqual(await cacheNames(page), [newCache, ...foreignCaches].sort());
     assert.deepEqual(await foreignLeft(page), foreignCaches);
-    assert.equal(await other.locator("h1").textContent(), headingOf(site.pages.find((one) => one.address === "/roles/headteacher/")!.html));
     assert.deepEqual(complaints, []);
     await assertWhole(page, host, next);
     await context.close();
@@ -168,7 +136,7 @@ describe("a new release", () => {
     host.publish(next);
     host.instead = (_request, response) => answer(response, 200, "<!doctype html><title>Sign in</title><h1>Please sign in</h1>");
     await page.goto(`${host.url}offline/`);
-    await page.getByText("The whole guide is saved on this device").waitFor();
+    await page.getByText("Saved on this device: the guide of").waitFor();
     await assert.rejects(lookForRelease(page), /MIME type/);
     await assertWhole(page, host, site.files);
     await context.close();
@@ -176,37 +144,6 @@ describe("a new release", () => {
 });
 
 describe("saving that meets trouble", () => {
-  test("goes on where it stopped when the signal comes back", async () => {
-    const host = await startHost(site.files);
-    const { page, context } = await openReader(browser);
-    // The pages come first, in one pack: the line is lost among the files of search.
-    const half = Math.floor(site.files.filter(({ path }) => path.startsWith("pagefind/")).length / 2);
-    let answered = 0;
-    host.instead = (request) => {
-      if (!request.url?.startsWith("/pagefind/")) return false;
-      answered += 1;
-      if (answered === half) void host.stop();
-      return answered >= half;
-    };
-    await page.goto(`${host.url}offline/`);
-    await page.getByText("Saving stopped before the end.").waitFor();
-    const copy = copyOf(site.files);
-    const all = keysExpected(host.origin, "/", copy);
-    const kept = await keysOf(page, cacheOf("/", copy));
-    assert.ok(kept.length > site.pages.length && kept.length < all.length, `${kept.length} of ${all.length} files were kept`);
-    assert.ok(!kept.includes(new URL(markKey("/"), host.origin).href), "half a copy is not marked as whole");
-
-    host.instead = asPublished;
-    host.asked.length = 0;
-    await host.start();
-    await page.getByRole("button", { name: "Save the guide on this device" }).click();
-    await page.getByText("The whole guide is saved on this device").waitFor();
-    const missing = Object.entries(copy.files).filter(([file, hash]) => !kept.includes(`${host.url}${file}?sha256=${hash}`)).map(([file]) => `/${file}`);
-    assert.deepEqual(fetchedForCopy(host), missing.sort());
-    await assertWhole(page, host, site.files);
-    await context.close();
-  });
-
   test("says so, and keeps saying it, where one file of the first release is missing; reading goes on", async () => {
     const host = await startHost(site.files);
     const missing = `/${site.files.find(({ path }) => path.startsWith("pagefind/fragment/"))!.path}`;
@@ -244,23 +181,11 @@ describe("saving that meets trouble", () => {
     }
   });
 
-  test("says so where the device has not enough space; reading goes on", async () => {
-    const host = await startHost(site.files);
-    const { page, context } = await openReader(browser);
-    const session = await context.newCDPSession(page);
-    await session.send("Storage.overrideQuotaForOrigin", { origin: host.origin, quotaSize: 200_000 });
-    await page.goto(`${host.url}offline/`);
-    await page.getByText("There is not enough space on this device.").waitFor();
-    assert.deepEqual(await scopes(page), []);
-    assert.equal((await page.goto(host.url + address))?.status(), 200);
-    await context.close();
-  });
-
   test("begins again at the next visit where the browser has deleted the copy", async () => {
     const { host, page, context } = await openSaved();
     await page.evaluate((name) => caches.delete(name), oldCache);
     await page.goto(`${host.url}offline/`);
-    await page.getByText("The whole guide is saved on this device").waitFor();
+    await page.getByText("Saved on this device: the guide of").waitFor();
     await assertWhole(page, host, site.files);
     await context.close();
   });
@@ -270,7 +195,7 @@ describe("the kill switch", () => {
   let killing: Site;
   before(async () => { ({ site: killing } = await buildInto({ killOffline: true })); });
 
-  test("takes the copy and the worker off a device that visits, touches nothing else, and the pages are read on", async () => {
+  test("takes the copy and the worker off a device that visits, touches nothing else, the pages are read on, and a later release is saved", async () => {
     const { host, page, context, complaints } = await openSaved();
     host.publish(killing.files);
     await page.goto(host.url);
@@ -286,10 +211,17 @@ describe("the kill switch", () => {
     assert.deepEqual(await scopes(page), []);
     assert.deepEqual(await cacheNames(page), [...foreignCaches].sort());
     assert.deepEqual(complaints, []);
+
+    host.publish(next);
+    await page.goto(host.url + address);
+    await page.getByText(changed).waitFor();
+    await waitForCopy(page);
+    assert.deepEqual(await cacheNames(page), [newCache, ...foreignCaches].sort());
+    await assertWhole(page, host, next);
     await context.close();
   });
 
-  test("forgets a removal too, saves nothing new, and a later release is saved again", async () => {
+  test("forgets a removal too, and a later release is saved again", async () => {
     const { host, page, context } = await openSaved();
     await page.goto(`${host.url}offline/`);
     await page.getByRole("button", { name: "Remove it from this device" }).click();
@@ -301,7 +233,7 @@ describe("the kill switch", () => {
 
     host.publish(next);
     await page.goto(`${host.url}offline/`);
-    await page.getByText("The whole guide is saved on this device").waitFor();
+    await page.getByText("Saved on this device: the guide of").waitFor();
     const mark = (await page.evaluate(async ([key, cacheName]) => (await caches.match(key!, { cacheName: cacheName! }))!.json(), [markKey("/"), newCache])) as CopyMark;
     assert.equal(mark.release, copyOf(next).release);
     await context.close();

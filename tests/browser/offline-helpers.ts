@@ -1,12 +1,14 @@
 /** For tests of the offline copy: a host that stops, comes back and publishes anew, and a look at what a device keeps. */
+import assert from "node:assert/strict";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
-import { familyOf, fileKey, markKey, type Copy } from "../../src/browser/copy.ts";
+import { answeringKey, familyOf, fileKey, markKey, type Copy } from "../../src/browser/copy.ts";
 import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
+import type { PageFile } from "../../src/publish/renderPages.ts";
 import { buildWorker, listCopy, packPages } from "../../src/publish/offlineCopy.ts";
 import { writeSite } from "../../src/publish/writeSite.ts";
 import { openPage, serveFolder, temporaryFolder, type Watched } from "./harness.ts";
@@ -29,6 +31,9 @@ export type Host = {
   start(): Promise<void>;
 };
 
+/** A page asks for documents, scripts and images; only `fetch` asks for something that is none of these. What a worker hands on keeps its mode. */
+export const isForCopy = ({ headers }: IncomingMessage): boolean => headers["sec-fetch-dest"] === "empty" && headers["sec-fetch-mode"] === "cors";
+
 export const asPublished = (): boolean => false;
 
 export const startHost = async (files: readonly SiteFile[], prefix = "/"): Promise<Host> => {
@@ -38,8 +43,7 @@ export const startHost = async (files: readonly SiteFile[], prefix = "/"): Promi
   const listen = (port: number): Promise<Serving> => serveFolder({
     folder, prefix, port,
     intercept: (request, response) => {
-      // A page asks for documents, scripts and images; only `fetch` asks for something that is none of these.
-      asked.push({ path: request.url ?? "", byWorker: request.headers["sec-fetch-dest"] === "empty" });
+      asked.push({ path: request.url ?? "", byWorker: isForCopy(request) });
       return host.instead(request, response);
     },
   });
@@ -84,9 +88,11 @@ export const cacheNames = (page: Page): Promise<string[]> => page.evaluate(async
 export const scopes = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope).sort());
 
-/** The keys of everything in one cache. Looking creates no cache. */
-export const keysOf = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate(async (name) => ((await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => url).sort() : []), name);
+/** The keys of everything in one cache, but for the note that it answers, which comes a moment after all else. Looking creates no cache. */
+export const keysOf = async (page: Page, name: string): Promise<string[]> => {
+  const keys = await page.evaluate(async (name) => ((await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => url).sort() : []), name);
+  return keys.filter((key) => !key.endsWith(answeringKey("")));
+};
 
 /** What the cache of a whole copy holds, as the addresses it is kept under. */
 export const keysExpected = (origin: string, scope: string, { files }: Copy): string[] =>
@@ -96,19 +102,67 @@ export const cacheOf = (scope: string, { release }: Copy): string => familyOf(sc
 
 const isPack = ({ path }: SiteFile): boolean => /^assets\/pages-.*\.json$/.test(path);
 export const packOf = (files: readonly SiteFile[]): string => files.find(isPack)!.path;
-export const copyOf = (files: readonly SiteFile[]): Copy => listCopy(files, packOf(files));
+/** The day of the releases that tests make. */
+const releaseDay = "2027-01-05";
+export const copyOf = (files: readonly SiteFile[]): Copy => listCopy(files, packOf(files), releaseDay);
 
-/** The next release, as a build would make it: one page reads otherwise, and with it the pack and the worker's list. */
-export const changePage = async (site: Site, address: string, change: (html: string) => string): Promise<SiteFile[]> => {
-  const pages = site.pages.map((page) => (page.address === address ? { ...page, html: change(page.html) } : page));
+/** Puts pages and other files together as a release, as the end of a build does. */
+const release = async (site: Site, pages: PageFile[], others: readonly SiteFile[]): Promise<Site> => {
   const pack = packPages(pages, site.edition.publication.assets.css);
-  const changed = pages.find((page) => page.address === address)!;
-  const files = site.files
-    .filter((file) => !isPack(file) && file.path !== "sw.js")
-    .map((file) => (file.path === changed.path ? { path: file.path, bytes: Buffer.from(changed.html) } : file));
-  files.push(pack);
-  return [...files, await buildWorker(files, pack.path, "on")];
+  const files = [...others, ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })), pack];
+  return { ...site, pages, files: [...files, await buildWorker(files, pack.path, releaseDay, "on")] };
 };
+/** The files of a site that are neither pages nor made from all others. */
+const othersOf = (site: Site): SiteFile[] => {
+  const pages = new Set(site.pages.map(({ path }) => path));
+  return site.files.filter((file) => !pages.has(file.path) && !isPack(file) && file.path !== "sw.js");
+};
+
+/** The next release, in which one page reads otherwise. */
+export const changePage = async (site: Site, address: string, alter: (html: string) => string): Promise<SiteFile[]> =>
+  (await release(site, site.pages.map((page) => (page.address === address ? { ...page, html: alter(page.html) } : page)), othersOf(site))).files;
+
+/** A release of which every page and every part of search is another than before; each page says its name. */
+export const renewAll = (site: Site, name: string): Promise<Site> => {
+  const { words, details } = site.edition.publication.search;
+  const renamed = (text: string): string => [words.path, details.path].reduce((so, path) => so.replaceAll(path, path.replace(".json", `-${name}.json`)), text);
+  const pages = site.pages.map((page) => ({ ...page, html: renamed(page.html).replace("</h1>", `</h1><p>Release ${name}.</p>`) }));
+  const others = othersOf(site).map(({ path, bytes }) => {
+    const text = Buffer.from(bytes).toString();
+    // As JSON and as a program, each means what it meant.
+    const changed = path === "pagefind/pagefind.js" ? `${text}\n// ${name}` : [words.path, details.path, "pagefind/pagefind-entry.json"].includes(path) ? text + " ".repeat(name.charCodeAt(0)) : undefined;
+    return { path: renamed(path), bytes: changed === undefined ? bytes : Buffer.from(changed) };
+  });
+  return release(site, pages, others);
+};
+
+/** A small guide: enough pages for a pack, and a few parts of search. For tests that save many times over. */
+export const shrink = (site: Site): Promise<Site> => {
+  const needed = new Set(["/", "/offline/", "/search/", "/404.html", "/roles/", "/roles/senco/", "/roles/headteacher/"]);
+  const pages = [...site.pages.filter(({ address }) => needed.has(address)), ...site.pages.filter(({ address }) => !needed.has(address)).slice(0, 9)];
+  const fragments = site.files.filter(({ path }) => path.startsWith("pagefind/fragment/")).slice(8).map(({ path }) => path);
+  return release(site, pages, othersOf(site).filter(({ path }) => !fragments.includes(path)));
+};
+
+/** Which of some releases the page and each part of search that it would load are of; no signal is needed for it. */
+export const releasesOn = async (page: Page, releases: Record<string, readonly SiteFile[]>): Promise<string[]> => {
+  const parts = await page.evaluate(async () => {
+    const { base, words, details } = document.documentElement.dataset;
+    const paths = [words!, details!, "pagefind/pagefind.js", "pagefind/pagefind-entry.json"];
+    const texts = await Promise.all(paths.map((path) =>
+      fetch(`${base}${path}`).then((response) => (response.ok ? response.text() : `status ${response.status}`), (error) => String(error))));
+    const own = /Release (\w+)\./.exec(document.body.textContent!)?.[1] ?? "";
+    return [["", own] as const, ...paths.map((path, place) => [path, texts[place]!] as const)];
+  });
+  return parts.map(([path, text]) => {
+    if (path === "") return text;
+    const names = Object.entries(releases).filter(([, files]) => textOf(files, path) === text).map(([name]) => name);
+    return names.length === 1 ? names[0]! : `${path}: ${names.length === 0 ? text.slice(0, 60) : names.join(" or ")}`;
+  });
+};
+
+/** The text of one file of a release. */
+export const textOf = (files: readonly SiteFile[], path: string): string => Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
 
 /** Caches and a mark that are not ours, on the same origin: of the council's own site, and of a guide below another path. */
 export const foreignCaches = ["council-site-v3", "sen-signpost /elsewhere/ 0a1b2c3d", "sen-signpost-refused /elsewhere/"];
@@ -141,3 +195,40 @@ const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">
 /** The heading that a page was built with. */
 export const headingOf = (html: string): string =>
   (/<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "").replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);
+
+/** A reader who has a release on the device, and caches of other sites beside it. */
+export const openDevice = async (browser: Browser, files: readonly SiteFile[], address: string): Promise<Watched & { host: Host }> => {
+  const host = await startHost(files);
+  const reader = await openReader(browser);
+  await makeForeignCaches(reader.page, host);
+  await reader.page.goto(host.url + address);
+  await waitForCopy(reader.page);
+  assert.deepEqual(await foreignLeft(reader.page), foreignCaches);
+  // For a text, the browser itself has asked for an icon that is not there.
+  reader.complaints.length = 0;
+  host.asked.length = 0;
+  return { host, ...reader };
+};
+
+/** Looks for a new release, as a browser does when a page is opened, and tells what came of it. */
+export const lookForRelease = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise<ServiceWorker>((resolve) => registration.addEventListener("updatefound", () => resolve(registration.installing!), { once: true }));
+    await registration.update();
+    const worker = await found;
+    while (worker.state === "installing") await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
+    return worker.state;
+  });
+
+/** Asks the worker for every page without a signal, and holds the answers against the release they should come from. */
+export const assertWhole = async (page: Page, host: Host, files: readonly SiteFile[]): Promise<void> => {
+  await host.stop();
+  const copy = copyOf(files);
+  assert.deepEqual(await keysOf(page, cacheOf("/", copy)), keysExpected(host.origin, "/", copy));
+  const listed = Object.keys(copy.files).filter((file) => file === "" || file.endsWith("/"));
+  const answers = await page.evaluate((pages) => Promise.all(pages.map(async (one) => (await fetch(`/${one}`)).text())), listed);
+  for (const [place, one] of listed.entries()) {
+    assert.equal(answers[place], Buffer.from(files.find(({ path }) => path === `${one}index.html`)!.bytes).toString(), one);
+  }
+};

@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright";
+import { writeDate } from "../../_includes/dates.ts";
 import { familyOf, markKey, refusalOf, type CopyMark } from "../../src/browser/copy.ts";
 import type { Site } from "../../src/buildSite.ts";
+import { newestDate } from "../../src/guide/newestDate.ts";
 import { buildInto, startBrowser } from "./harness.ts";
 import {
   cacheNames, cacheOf, copyOf, fetchedForCopy, foreignCaches, foreignLeft, headingOf, keysExpected, keysOf, listedPages, makeForeignCaches,
@@ -121,7 +123,7 @@ describe("saving and removing", () => {
     assert.ok(!host.asked.some(({ path, byWorker }) => byWorker || path === "/sw.js"), "nothing was fetched to be kept");
 
     await page.getByRole("button", { name: "Save the guide on this device" }).click();
-    await page.getByText("The whole guide is saved on this device").waitFor();
+    await page.getByText("Saved on this device: the guide of").waitFor();
     await host.stop();
     await page.goto(`${host.url}roles/senco/`);
     assert.ok((await page.locator("h1").textContent())!.includes("SENCO"));
@@ -148,11 +150,12 @@ describe("saving and removing", () => {
     goOn();
 
     const status = page.locator("#offline-status");
-    await status.getByText("The whole guide is saved on this device").waitFor();
+    await status.getByText("Saved on this device: the guide of").waitFor();
     const mark = (await page.evaluate(async ([key, cacheName]) => (await caches.match(key!, { cacheName: cacheName! }))!.json(), [markKey("/"), cacheOf("/", copy)])) as CopyMark;
     const day = await page.evaluate((moment) => new Date(moment).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }), mark.savedOn);
-    const told = await status.locator("p").first().textContent();
-    assert.equal(told, `The whole guide is saved on this device: ${total} files, ${Math.round(copy.bytes / 1000)} kB, since ${day} (release ${copy.release}).`);
+    const told = `Saved on this device: the guide of ${writeDate(newestDate(site.edition.guide))} (release ${copy.release}), saved on ${day}, ${Math.round(copy.bytes / 1000).toLocaleString("en-GB")} kB. Your browser may delete it.`;
+    assert.equal(await status.locator("p").first().textContent(), told);
+    assert.equal(await page.locator("[data-offline-line]").isVisible(), false, "the foot of the page does not repeat it");
     await context.close();
   });
 
@@ -166,7 +169,7 @@ describe("saving and removing", () => {
     await page.getByText("Nothing is saved on this device, because the copy was removed here.").waitFor();
     const removed = [refusalOf("/"), ...foreignCaches].sort();
     assert.deepEqual(await cacheNames(page), removed);
-    assert.deepEqual(await scopes(page), []);
+    await until("the worker is gone", async () => (await scopes(page)).length === 0);
 
     host.asked.length = 0;
     for (const address of ["", "roles/senco/", "offline/"]) await page.goto(host.url + address, { waitUntil: "networkidle" });
@@ -176,7 +179,7 @@ describe("saving and removing", () => {
     assert.ok(!host.asked.some(({ path, byWorker }) => byWorker || path === "/sw.js"), "nothing was fetched to be kept");
 
     await page.getByRole("button", { name: "Save the guide on this device" }).click();
-    await page.getByText("The whole guide is saved on this device").waitFor();
+    await page.getByText("Saved on this device: the guide of").waitFor();
     assert.deepEqual(await keysOf(page, cacheOf("/", copyOf(site.files))), keysExpected(host.origin, "/", copyOf(site.files)));
     assert.deepEqual(await foreignLeft(page), foreignCaches);
     await page.goto(host.url, { waitUntil: "networkidle" });
@@ -190,7 +193,7 @@ describe("saving and removing", () => {
     await page.goto(`${host.url}offline/`);
     await page.getByRole("button", { name: "Remove it from this device" }).click();
     await page.getByRole("button", { name: "Save the guide on this device" }).click();
-    await page.getByText("The whole guide is saved on this device").waitFor();
+    await page.getByText("Saved on this device: the guide of").waitFor();
     assert.deepEqual(await keysOf(page, cacheOf("/", copyOf(site.files))), keysExpected(host.origin, "/", copyOf(site.files)));
     await host.stop();
     await page.goto(`${host.url}roles/senco/`);

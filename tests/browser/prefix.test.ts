@@ -138,10 +138,10 @@ describe("beside another guide on the same host", () => {
     await page.goto(`${host.url}offline/`);
     await page.getByRole("button", { name: "Remove it from this device" }).click();
     await page.getByText("Nothing is saved on this device").waitFor();
-    assert.deepEqual(await scopes(page), [guide]);
+    await until("its worker is gone", async () => (await scopes(page)).join() === guide);
     await assertGuideWhole();
     await other.goto(`${guide}offline/`);
-    await other.getByText("The whole guide is saved on this device").waitFor();
+    await other.getByText("Saved on this device: the guide of").waitFor();
     await host.stop();
     await other.goto(`${guide}roles/senco/`);
     assert.ok((await other.locator("h1").textContent())!.includes("SENCO"));
@@ -155,11 +155,11 @@ describe("beside another guide on the same host", () => {
     await page.goto(`${host.origin}${prefix}offline/`);
     await waitForCopy(page, prefix);
     const told = page.locator("#offline-status");
-    await told.getByText("The whole guide is saved on this device").waitFor();
+    await told.getByText("Saved on this device: the guide of").waitFor();
     const other = await context.newPage();
     await other.goto(`${host.url}offline/`);
     await other.getByText("Saving stopped before the end.").waitFor();
-    assert.match((await told.textContent())!, /^The whole guide is saved on this device/);
+    assert.match((await told.textContent())!, /^Saved on this device: the guide of/);
     await context.close();
   });
 });
@@ -196,13 +196,43 @@ describe("beside the council's own site, which has a worker of its own", () => {
     assert.deepEqual(await scopes(page), [host.url, guide]);
     await page.getByRole("button", { name: "Remove it from this device" }).click();
     await page.getByText("Nothing is saved on this device").waitFor();
-    assert.deepEqual(await scopes(page), [host.url]);
+    await until("our worker is gone", async () => (await scopes(page)).join() === host.url);
 
     host.publish(besideEachOther(council, killing.files));
     for (const address of ["", "roles/senco/", "offline/"]) await page.goto(guide + address, { waitUntil: "networkidle" });
     await page.getByText("Saving for use without signal is switched off for now.").waitFor();
     await until("the mark of the removal is gone", async () => (await cacheNames(page)).length === 0);
     assert.deepEqual(await scopes(page), [host.url]);
+    await context.close();
+  });
+
+  test("the council’s clean-up of all caches but its own costs a copy, and the next visit brings it back", async () => {
+    const host = await startHost(besideEachOther(council, site.files), "/");
+    const guide = host.origin + prefix;
+    const { page, context } = await openReader(browser);
+    await page.goto(host.url);
+    await until("the council's worker runs", () => page.evaluate(() => navigator.serviceWorker.controller !== null));
+    await page.evaluate(async () => (await caches.open("council-v1")).put("/theirs", new Response("theirs")));
+    const reader = await context.newPage();
+    await reader.goto(guide);
+    await waitForCopy(reader, prefix);
+    const copy = copyOf(site.files);
+    assert.deepEqual(await cacheNames(page), ["council-v1", cacheOf(prefix, copy)]);
+
+    const greedy = textFile("council-worker.js", `self.addEventListener("install", () => self.skipWaiting());
+      self.addEventListener("activate", (event) => event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name !== "council-v1").map((name) => caches.delete(name))))));`);
+    host.publish(besideEachOther([...council.slice(0, 2), greedy], site.files));
+    await page.goto(host.url);
+    await until("the copy was cleaned away", async () => (await cacheNames(page)).join() === "council-v1");
+    assert.equal((await reader.goto(`${guide}roles/senco/`))?.status(), 200, "reading goes on");
+    await reader.goto(`${guide}offline/`);
+    await reader.getByText("Saved on this device: the guide of").waitFor();
+    assert.deepEqual(await cacheNames(page), ["council-v1", cacheOf(prefix, copy)]);
+    assert.equal(await page.evaluate(async () => (await (await caches.match("/theirs"))!.text())), "theirs");
+    assert.deepEqual(await scopes(page), [host.url, guide]);
+    await host.stop();
+    const response = await reader.goto(`${guide}roles/senco/`);
+    assert.ok(response?.fromServiceWorker(), "without signal, from the copy");
     await context.close();
   });
 });

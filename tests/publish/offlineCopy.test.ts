@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { runInNewContext } from "node:vm";
-import { familyOf, refusalOf, unpackPage, type Pack } from "../../src/browser/copy.ts";
+import { familyOf, fullOf, refusalOf, unpackPage, type Pack } from "../../src/browser/copy.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { addressOfFile, buildWorker, filesToKeep, listCopy, packPages } from "../../src/publish/offlineCopy.ts";
 
@@ -12,6 +12,7 @@ const kept = ["index.html", "roles/senco/index.html", "404.html", "assets/main-A
 const notKept = ["_headers", "guide.html", "robots.txt", "sitemap.xml", "changes/feed.xml", "sw.js", "icons/icon-512.png", "icons/icon-maskable-512.png", "assets/pages-01234567.json"];
 const files = [...kept, ...notKept].map((path) => file(path));
 const pack = "assets/pages-01234567.json";
+const day = "2026-11-24";
 
 describe("the list of the copy", () => {
   test("holds what a reader opens, and not what only hosts and programs ask for", () => {
@@ -22,30 +23,31 @@ describe("the list of the copy", () => {
     assert.deepEqual(kept.map(addressOfFile), ["", "roles/senco/", "404.html", "assets/main-ABCDEFGH.js", "manifest.webmanifest", "icons/icon-192.png", "pagefind/pagefind-entry.json"]);
   });
 
-  test("has the hash of every kept file, what they weigh together, and where the pack is", () => {
-    const copy = listCopy(files, pack);
+  test("has the hash of every kept file, what they weigh together, the guide's date, and where the pack is", () => {
+    const copy = listCopy(files, pack, day);
     assert.deepEqual(Object.keys(copy.files).sort(), kept.map(addressOfFile).sort());
     assert.equal(copy.files["roles/senco/"], createHash("sha256").update("What roles/senco/index.html says").digest("hex"));
     assert.equal(copy.bytes, kept.reduce((sum, path) => sum + `What ${path} says`.length, 0));
     assert.equal(copy.pack, pack);
+    assert.equal(copy.date, day);
   });
 
   test("is another release as soon as one byte of one kept file changes, a file is added, gone or renamed", () => {
     const without = (path: string) => files.filter((one) => one.path !== path);
     const releases = [
-      listCopy(files, pack),
-      ...kept.map((path) => listCopy([...without(path), file(path, `what ${path} says`)], pack)),
-      ...kept.map((path) => listCopy(without(path), pack)),
-      listCopy([...files, file("roles/ta/index.html")], pack),
-      listCopy([...without("404.html"), file("405.html", "What 404.html says")], pack),
+      listCopy(files, pack, day),
+      ...kept.map((path) => listCopy([...without(path), file(path, `what ${path} says`)], pack, day)),
+      ...kept.map((path) => listCopy(without(path), pack, day)),
+      listCopy([...files, file("roles/ta/index.html")], pack, day),
+      listCopy([...without("404.html"), file("405.html", "What 404.html says")], pack, day),
     ].map(({ release }) => release);
     assert.equal(new Set(releases).size, 2 * kept.length + 3);
   });
 
   test("is the same release whatever the order of the files, and whatever changes in files that are not kept", () => {
-    const { release } = listCopy(files, pack);
-    assert.equal(listCopy(files.toReversed(), pack).release, release);
-    assert.equal(listCopy(files.map((one) => (notKept.includes(one.path) ? file(one.path, "changed") : one)), pack).release, release);
+    const { release } = listCopy(files, pack, day);
+    assert.equal(listCopy(files.toReversed(), pack, day).release, release);
+    assert.equal(listCopy(files.map((one) => (notKept.includes(one.path) ? file(one.path, "changed") : one)), pack, day).release, release);
   });
 });
 
@@ -75,19 +77,19 @@ describe("the pack of all pages", () => {
 
 describe("the worker", () => {
   test("carries the release and the hash of every kept file", async () => {
-    const { path, bytes } = await buildWorker(files, pack, "on");
+    const { path, bytes } = await buildWorker(files, pack, day, "on");
     const code = Buffer.from(bytes).toString();
-    const copy = listCopy(files, pack);
+    const copy = listCopy(files, pack, day);
     assert.equal(path, "sw.js");
-    for (const part of [copy.release, copy.pack, ...Object.values(copy.files)]) assert.ok(code.includes(part), part);
+    for (const part of [copy.release, copy.date, copy.pack, ...Object.values(copy.files)]) assert.ok(code.includes(part), part);
   });
 
   test("that ends all copies takes ours away, leaves everybody else's, and then itself", async () => {
-    const { path, bytes } = await buildWorker(files, pack, "kill");
+    const { path, bytes } = await buildWorker(files, pack, day, "kill");
     assert.equal(path, "sw.js");
     const scope = "/send/guide/";
-    const others = ["another-program", familyOf("/"), familyOf("/send/"), refusalOf("/")];
-    const stored = new Set([`${familyOf(scope)}1a2b3c4d`, `${familyOf(scope)}5e6f7a8b`, refusalOf(scope), ...others]);
+    const others = ["another-program", familyOf("/"), familyOf("/send/"), refusalOf("/"), fullOf("/")];
+    const stored = new Set([`${familyOf(scope)}1a2b3c4d`, `${familyOf(scope)}5e6f7a8b`, refusalOf(scope), fullOf(scope), ...others]);
     const done: string[] = [];
     const listeners: Record<string, (event: { waitUntil(work: Promise<unknown>): void }) => void> = {};
     const caches = { keys: () => Promise.resolve([...stored]), delete: (name: string) => Promise.resolve(stored.delete(name)) };
