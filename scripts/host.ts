@@ -59,7 +59,9 @@ export const connect = ({ api, token, repository }: HostOptions): Host => {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
     } catch (error) {
-      throw new HostError(0, `The host did not answer at ${api}: ${error instanceof Error ? error.message : String(error)}`);
+      // fetch says only that it failed; why stands in its cause.
+      const cause = error instanceof Error ? error.cause ?? error : error;
+      throw new HostError(0, `The host did not answer at ${api}: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
   };
   const request = async <Answer>(method: "GET" | "POST" | "PATCH", path: string, body?: unknown): Promise<Answer> => {

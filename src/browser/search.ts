@@ -78,7 +78,7 @@ export const attachSearch = (
       }
     } catch {
       if (query !== current) return;
-      failed = failedIndex ? (navigator.onLine ? "Search could not be loaded." : "There is no signal, and the guide is not saved on this device yet.") : "The full text could not be searched.";
+      failed = failedIndex ? (navigator.onLine ? "Search could not be loaded." : "There is no signal, and this page’s search is not on this device.") : "The full text could not be searched.";
     }
     help.replaceChildren(drawHelp(count === 0));
     if (failed) help.append(button("Try again", () => { current = ""; void search(input.value); }));

@@ -11,7 +11,7 @@ import { parseProse } from "../prose/markdown.ts";
 import { splitSentences } from "../prose/sentences.ts";
 import { needsSource } from "./claims.ts";
 import { findBareLetters } from "./letters.ts";
-import { addMeasures, countWords, gradeOf, measure, passagesOf, type Measure } from "./measure.ts";
+import { addMeasures, countWords, gradeOf, measure, passagesOf, patternOfNames, type Measure } from "./measure.ts";
 import { findRecordSlips } from "./recordSlips.ts";
 
 /** How one page reads. */
@@ -94,16 +94,14 @@ const checkRecord = (loaded: Loaded<PageKind>, context: Context): LanguageReport
   };
 };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-
-/** Matches the guide's own terms and the names of its pages, longest first. */
+/** Matches the guide's own terms and the names of its pages. */
 export const patternOfTerms = (records: { [Kind in "terms" | "roles" | "resources" | "signposting" | "sources"]: readonly { record: RecordOf<Kind> }[] }): RegExp | undefined => {
   const names = [
     ...records.terms.flatMap(({ record }) => [record.name, ...(record.letters ? [record.letters] : []), ...record.explain, ...record.otherNames]),
     ...[...records.roles, ...records.resources, ...records.signposting].map(({ record }) => record.name),
     ...records.sources.flatMap(({ record }) => [record.short, record.name]),
-  ].filter((name) => name.length > 1).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return names.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${[...new Set(names)].map(escape).join("|")})s?(?![\\w-])`, "gi");
+  ];
+  return patternOfNames(names);
 };
 
 /**

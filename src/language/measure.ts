@@ -24,6 +24,14 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}£%’'-]*[\p
 /** How many words a sentence has. */
 export const countWords = (sentence: string): number => wordsOf(sentence).length;
 
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** Matches the guide's own terms and names, the longest first. */
+export const patternOfNames = (names: readonly string[]): RegExp | undefined => {
+  const known = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return known.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${known.map(escape).join("|")})s?(?![\\w-])`, "gi");
+};
+
 export type Measure = { words: number; sentences: number; syllables: number };
 
 /**

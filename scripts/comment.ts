@@ -1,0 +1,42 @@
+/**
+ * Shows what `npm run compare` found as one comment on a pull request, and writes it anew each time. It runs with a
+ * token that may write, so it is the default branch's own program that runs, and what the pull request's run handed
+ * over is only data.
+ */
+import { site } from "../_data/site.ts";
+import { readPlace, type Places } from "../src/compare/places.ts";
+import { BadHandover, readHandover } from "../src/compare/readHandover.ts";
+import { writeComment } from "../src/compare/writeComment.ts";
+import { dataFolder } from "../src/edition.ts";
+import { loadSingle } from "../src/guide/loadSingle.ts";
+import { BadFlag } from "./flags.ts";
+import { connect, HostError } from "./host.ts";
+import { showComment } from "./showComment.ts";
+
+const setting = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new BadFlag(`${name} is not set. The workflow that runs this sets it.`);
+  return value;
+};
+
+/** The live site's address is the record's, the preview's a setting of the repository with `{number}` in it: neither was handed over. */
+const findPlaces = (number: number): Places => {
+  const live = loadSingle(dataFolder, "site.yaml", site).url;
+  const preview = process.env["PREVIEW_URL"]?.replaceAll("{number}", String(number));
+  return { ...(live ? { live: readPlace("url in _data/site.yaml", live) } : {}), ...(preview ? { preview: readPlace("PREVIEW_URL", preview) } : {}) };
+};
+
+const run = async (folder: string | undefined): Promise<string> => {
+  if (!folder) throw new BadFlag("Name the folder that the run handed over.");
+  const host = connect({ api: setting("GITHUB_API_URL"), token: setting("GITHUB_TOKEN"), repository: setting("GITHUB_REPOSITORY") });
+  const { number, found } = readHandover(folder);
+  // The number was handed over too: that it is this run's is checked by the run's own commit.
+  return showComment(host, number, setting("HEAD_SHA"), writeComment(found, findPlaces(number)));
+};
+
+try {
+  console.log(await run(process.argv[2]));
+} catch (error) {
+  console.error([BadFlag, BadHandover, HostError].some((kind) => error instanceof kind) ? (error as Error).message : error);
+  process.exitCode = 1;
+}
