@@ -91,3 +91,12 @@ describe("a proposal", () => {
     assert.deepEqual(records.filter((file) => !patterns.slice(1).some(([pattern]) => covers(file, pattern!))), []);
   });
 });
+
+test("the editors' guide has pictures that are there, each said in words too", () => {
+  const pictures = [...readFileSync("CONTRIBUTING.md", "utf8").matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+  assert.ok(pictures.length >= 3, "there are pictures");
+  for (const [, words, path] of pictures) {
+    assert.ok(words!.length > 20, `${path} is said in words`);
+    assert.ok(existsSync(path!), `${path} is there: npm run pictures makes it`);
+  }
+});
