@@ -19,8 +19,9 @@ export const readReport = (xml: string): { name: string; ok: boolean }[] => {
   const groups: string[] = [];
   for (const [, closing, element, attributes = "", alone] of xml.matchAll(/<(\/?)(testsuite|testcase)\b([^>]*?)(\/?)>/g)) {
     const name = decode(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? "");
-    if (element === "testsuite") closing ? groups.pop() : !alone && groups.push(name);
-    else if (!closing) found.push({ name: [...groups, name].join(" › "), ok: !/\bfailure="/.test(attributes) });
+    if (element === "testsuite" && closing) groups.pop();
+    else if (element === "testsuite" && !alone) groups.push(name);
+    else if (element === "testcase" && !closing) found.push({ name: [...groups, name].join(" › "), ok: !/\bfailure="/.test(attributes) });
   }
   return found;
 };

@@ -21,11 +21,14 @@ const inOrder = (a: Compared, b: Compared): number => rank(a) - rank(b) || (a.ad
 const editsOf = (was: ReadPage, page: ReadPage): PlacedEdit[] => regions.flatMap((region) =>
   findEdits(linesOf(was, region), linesOf(page, region)).map((edit) => ({ ...edit, region, key: JSON.stringify([region, edit.before, edit.after]) })));
 
-/** Whether nothing but a count of ours changed, as the list of sources has it beside each: it follows from other changes. */
+/** Whether nothing but a count, a size or a release of ours changed, as the list of sources has it beside each: it follows from other changes. */
 const isCount = ({ before, after }: ChangedSentence): boolean => {
-  const [old, now] = [before, after].map((text) => text?.replace(/\b\d+ (?:sentence|place)s?\b/g, "…"));
+  const [old, now] = [before, after].map((text) => text?.replace(/\b\d+ (?:(?:sentence|place)s?|kB)\b|Release [0-9a-f]{8}/g, "…"));
   return old !== undefined && old === now && before !== after;
 };
+
+/** Pages made of the other pages: the guide as one file, and the figures about all of them. They repeat and count, and say nothing of their own. */
+const retold = new Set(["/guide.html", "/quality/"]);
 
 /** On how many pages a change is told once for all: a sentence on a handful of pages still belongs to the first of them. */
 const fewest = { head: 3, main: 10, foot: 3 };
@@ -110,8 +113,8 @@ export const compareSites = (before: ReadSite | undefined, after: ReadSite | und
   const [changed, repeated]: [ChangedPage[], { address: string; title: string }[]] = [[], []];
   for (const compared of kept) {
     const { address, was, page, edits } = compared;
-    const own = edits.filter((edit) => !follows(edit) && !told.has(edit.key) && told.add(edit.key));
-    const links = compareLinks(was!, page, isTold);
+    const own = edits.filter((edit) => !retold.has(address) && !follows(edit) && !told.has(edit.key) && told.add(edit.key));
+    const links = compareLinks(was!, page, (link) => retold.has(address) || isTold(link));
     if (own.length > 0 || links.to.items.length + links.noLonger.items.length > 0) {
       changed.push({ ...name(address, page), edits: firstOf(own.map(quote), limits.edits), links, ...compareGrades(compared, before, after) });
     } else if (edits.some(({ key }) => !shared.has(key))) repeated.push(name(address, page));

@@ -108,7 +108,7 @@ class Reader {
     if (name === "main") this.#afterMain = true;
     if (this.#cited && role === "cite") {
       this.#block.text += mark;
-      this.#block.sources.push(`${this.#cited.force}: ${this.#cited.titles.map((title) => withoutMarks(title)).join(", and ")}`);
+      this.#block.sources.push(`${this.#cited.force}: ${this.#cited.titles.map((title) => withoutMarks(title).replace(/^: /, "")).join(", and ")}`);
       this.#cited = undefined;
     }
   }
