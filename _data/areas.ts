@@ -5,8 +5,8 @@ import { confirmed, contact, date, defineKind, id, owner, sentence, text, words 
 export const serviceNames = ["sendiass", "localOffer", "ehcTeam", "educationalPsychology", "parentCarerForum"] as const;
 
 const service = z.strictObject({
-  name: words("What it is called here."),
-  what: sentence("What it does here.").optional(),
+  name: words("What it is called here.", "Rotherham SENDIASS"),
+  what: sentence("What it does here.", "Free and impartial advice for families.").optional(),
   ...contact,
 }).meta({ description: "A service under the name it has here, with its contact details." });
 export type Service = z.infer<typeof service>;
@@ -15,7 +15,7 @@ export type Service = z.infer<typeof service>;
 const security = z.strictObject({
   contact: z.string().regex(/^(?:https:\/\/[\w-]+(?:\.[\w-]+)+(?:\/[!-~]*)?|mailto:[^\s@,]+@[\w-]+(?:\.[\w-]+)+|tel:\+[\d-]{8,20})$/).meta({
     description: "Where to tell: a web page, an email address or a phone number, written as an address.",
-    expected: "https://, mailto: or tel:+44 and what follows, as in mailto:security@example.gov.uk",
+    expected: "https://, mailto: or tel:+44 and what follows, as in mailto:security@example.gov.uk", examples: ["mailto:security@example.gov.uk"],
   }),
   expires: date("The last day on which this holds: at most a year ahead. After it the contact is not to be relied on."),
   confirmed: confirmed.optional(),
@@ -24,16 +24,17 @@ const security = z.strictObject({
 /** A local authority. Every leaf but the name and the codes is optional: a missing leaf hides its line. */
 export const areas = defineKind({
   folder: "areas",
+  one: "area",
   called: "an area",
   schema: z.strictObject({
     id: id(),
-    name: words("The area's name, as in Rotherham."),
-    council: words("The council's name, as in Rotherham Council.").optional(),
+    name: words("The area's name, as in Rotherham.", "Rotherham"),
+    council: words("The council's name, as in Rotherham Council.", "Rotherham Council").optional(),
     codes: z.strictObject({
-      ons: z.string().regex(/^E\d{8}$/).meta({ description: "The nine-character code of the Office for National Statistics.", expected: "a code such as E08000018" }),
-      education: z.string().regex(/^\d{3}$/).meta({ description: "The three-digit code of the Department for Education.", expected: 'three digits in quotes, as in "372"' }),
+      ons: z.string().regex(/^E\d{8}$/).meta({ description: "The nine-character code of the Office for National Statistics.", expected: "a code such as E08000018", examples: ["E08000018"] }),
+      education: z.string().regex(/^\d{3}$/).meta({ description: "The three-digit code of the Department for Education.", expected: 'three digits in quotes, as in "372"', examples: ["372"] }),
     }).meta({ description: "The council's official codes." }),
-    supportPlan: words("What schools here call the written plan for SEN support.").optional(),
+    supportPlan: words("What schools here call the written plan for SEN support.", "Support Plan").optional(),
     services: z.strictObject({
       sendiass: service.optional(),
       localOffer: service.optional(),
@@ -42,9 +43,9 @@ export const areas = defineKind({
       parentCarerForum: service.optional(),
     }).default({}).meta({ description: "The services that every area has, under their local names." }),
     otherServices: z.array(service).default([]).meta({ description: "Local services without a page of their own: they stand on the Local Offer page." }),
-    notionalBudget: text("How the notional SEN budget is worked out here, with its year and citation.").optional(),
-    topUp: text("The local rule on top-up, with its citation.").optional(),
-    notes: z.array(sentence("One note.")).default([]).meta({ description: "Anything else that is different here." }),
+    notionalBudget: text("How the notional SEN budget is worked out here, with its year and citation.", "We have not found the rule for this year. Ask the school or the council.").optional(),
+    topUp: text("The local rule on top-up, with its citation.", "We have not found the rule for top-up here. Ask the council.").optional(),
+    notes: z.array(sentence("One note.", "The Local Offer here says “SEND support plan”.")).default([]).meta({ description: "Anything else that is different here." }),
     security: security.optional(),
     sourcesRead: date("The newest day on which the local sources were read."),
     due: date("The day by which these details are to be checked again."),

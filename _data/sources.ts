@@ -6,32 +6,36 @@ export const sourceKinds = ["law", "statutory guidance", "guidance", "local"] as
 /** A law, regulation, guidance or page that the guide rests on: `/sources/<id>/`. */
 export const sources = defineKind({
   folder: "sources",
+  one: "source",
   called: "a source",
   link: "source",
   schema: z.strictObject({
     id: id(),
-    name: words("Its title, as its publisher writes it."),
-    short: words("A short title for the marked links in the text, as in SEND Code."),
+    name: words("Its title, as its publisher writes it.", "Children and Families Act 2014"),
+    short: words("A short title for the marked links in the text, as in SEND Code.", "SEND Code"),
     otherNames,
-    publisher: words("Who publishes it."),
+    publisher: words("Who publishes it.", "Department for Education"),
     kind: z.enum(sourceKinds).meta({
       description: "What it is. Only law can carry a must.",
       expected: "law, statutory guidance, guidance or local",
+      examples: ["guidance"],
     }),
-    edition: words("Which edition or version."),
-    summary: sentence("What it is, in a sentence."),
+    edition: words("Which edition or version.", "Page as read on 23 November 2026"),
+    summary: sentence("What it is, in a sentence.", "A page for parents about school funding."),
     address: webAddress("The publisher's own address. Leave it out where no official one is known.").optional(),
     pinpointAddress: z.string().regex(/^https:\/\/\S+\{n\}\S*$/).optional().meta({
       description: "For a law: the address of one section or regulation, with {n} where its number stands.",
       expected: "an address with {n} in it, as in https://www.legislation.gov.uk/ukpga/2014/6/section/{n}",
+      examples: ["https://www.legislation.gov.uk/ukpga/2014/6/section/{n}"],
+      help: "addresses-on-the-web",
     }),
     read: date("When it was read."),
     due: date("When it is to be read again."),
     owner,
-    unconfirmed: z.array(words("A pinpoint.")).default([]).meta({
+    unconfirmed: z.array(words("A pinpoint.", "s.32")).default([]).meta({
       description: "Pinpoints that are not confirmed: citing one is an error.",
     }),
-    note: sentence("Anything an editor should know about this source; shown on its page.").optional(),
+    note: sentence("Anything an editor should know about this source; shown on its page.", "Only part of it was read.").optional(),
   }),
 });
 export type Source = z.infer<typeof sources.schema>;

@@ -10,8 +10,10 @@ import { language } from "../_data/language.ts";
 import { writeDate } from "../_includes/dates.ts";
 import { makeSite } from "../src/buildSite.ts";
 import { dataFolder } from "../src/edition.ts";
+import { findUntidy } from "../src/fix/findUntidy.ts";
 import { listDue } from "../src/guide/due.ts";
 import { findChangedSinceReview, findLostAddresses } from "../src/guide/history.ts";
+import { helpPageOf } from "../src/guide/help.ts";
 import { loadSingle } from "../src/guide/loadSingle.ts";
 import { allNames } from "../src/guide/names.ts";
 import { describeProblems, type Problem } from "../src/guide/problem.ts";
@@ -33,7 +35,7 @@ const heading = (text: string): void => console.log(`\n━━ ${text}\n`);
 const spellingAdvice = async ({ texts }: LanguageReport, known: readonly string[]): Promise<Problem[]> =>
   (await findMisspellings(texts.map(({ text }) => text), known)).map(({ text, word, suggestions }) => ({
     file: texts[text]!.file, says: `"${word}" is not in the British English dictionary.`, ...(suggestions.length > 0 ? { expected: suggestions.join(" or ") } : {}),
-    mend: "mend the spelling, or add the word to spelling in _data/language.yaml",
+    mend: "mend the spelling, or add the word to spelling in _data/language.yaml", help: "how-the-text-is-written",
   }));
 
 /** How the pages read, in three lines. */
@@ -54,8 +56,8 @@ const describeGaps = (): string => {
 
 const tryAgain = "\nNext: mend what stands under “Must be mended”, and run npm run check again.";
 
-/** Tests that build the site again and again prove the program, not an edit: `npm test` runs them. */
-const quickTests = findTests("tests", "browser/").filter((file) => !/(?:sameBytes|build)\.test\.ts$/.test(file));
+/** Tests that build the site or mend and write records again and again prove the program, not an edit: `npm test` runs them. */
+const findQuickTests = (): string[] => findTests("tests", "browser/").filter((file) => !/(?:[\\/](?:sameBytes|editing|properties|new)|build)\.test\.ts$/.test(file));
 
 const checkEverything = async ({ edition, asOf }: CheckOptions & { asOf: string }): Promise<void> => {
   const started = performance.now();
@@ -67,23 +69,24 @@ const checkEverything = async ({ edition, asOf }: CheckOptions & { asOf: string 
   // What a record was told for, with its line, is not told again for its page.
   const told = new Set([...report.mend, ...report.advice].map(({ found }) => found));
   const onPages = describeSlips(checkContent(site.pages, lettersIn(allNames(guide).map(({ name }) => name))).filter(({ found }) => !told.has(found)));
+  const helpPage = helpPageOf(guide.site);
   const { history, limits } = readHistory(fileURLToPath(new URL("..", import.meta.url)));
   heading(`For an editor: what is due on ${writeDate(asOf)}, and what is not known (stops nothing)`);
   console.log(`${describeDue(listDue(records, guide.claims, guide.site, asOf))}\n\n${describeGaps()}`);
-  const advice = [...report.advice, ...onPages.advice, ...(await spellingAdvice(report, rules.spelling)), ...findChangedSinceReview(history.changed, records)];
+  const advice = [...report.advice, ...onPages.advice, ...findUntidy(dataFolder), ...(await spellingAdvice(report, rules.spelling)), ...findChangedSinceReview(history.changed, records)];
   heading("Worth a look (stops nothing)");
-  console.log(advice.length === 0 ? "Nothing.\n" : describeProblems(advice));
+  console.log(advice.length === 0 ? "Nothing.\n" : describeProblems(advice, helpPage, "worth a look"));
   console.log(describeReading(report));
   if (limits) console.log(limits);
   heading("Must be mended");
   const mend = [...report.mend, ...onPages.mend, ...findLostAddresses(history.files, ids, guide.redirects)];
   if (mend.length > 0) {
-    console.log(describeProblems(mend));
+    console.log(describeProblems(mend, helpPage));
     process.exitCode = 1;
     return;
   }
   console.log(`Nothing in the records and pages.\n${summarize(site, "memory", performance.now() - started)}`);
-  runSteps([["Types", typecheck], ["Style", lint], ["Tests without a browser", () => runTests(quickTests)]]);
+  runSteps([["Types", typecheck], ["Style", lint], ["Tests without a browser", () => runTests(findQuickTests())]]);
 };
 
 try {

@@ -11,7 +11,7 @@ const partOf = (text: string, heading: string): string => {
 
 /** Messages with their place, as `describeProblems` prints them. */
 const readProblems = (text: string): string[] => {
-  const end = /^\d+ things? to mend in \d+ files?\.$/m.exec(text)?.index;
+  const end = /^\d+ things? (?:to mend|worth a look) in \d+ files?\.$/m.exec(text)?.index;
   return end === undefined ? [] : text.slice(0, end).split(/\n{2,}/).map((message) => message.replace(/^\n+|\s+$/g, "")).filter(Boolean);
 };
 

@@ -1,7 +1,9 @@
 /** Holds one record against its kind: every fault as a problem with its place, or the record with its exact type. */
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { z } from "zod";
-import { nodeAt, placeOfKey, placeOfValue, type Place, type ReadFile } from "./place.ts";
+import { readDate, sayDate } from "./dates.ts";
+import type { Help } from "./help.ts";
+import { nodeAt, placeOfKey, placeOfTop, placeOfValue, type Place, type ReadFile } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { fieldsAt, leavesOf, schemaAt } from "./schema.ts";
 import { suggest } from "../prose/suggest.ts";
@@ -26,15 +28,26 @@ const article = (found: unknown): string =>
   found === null || found === undefined ? "nothing" : Array.isArray(found) ? "a list" : typeof found === "object" ? "a group of fields"
     : typeof found === "number" ? "a number" : typeof found === "boolean" ? "a yes or no" : "text";
 
+/** Where the editors' guide says how such a value is written. */
+const helpWith = (at: At): Help =>
+  at?.meta.help ?? (at?.inner instanceof z.ZodEnum || at?.inner instanceof z.ZodNumber ? "choices-and-numbers" : at?.inner instanceof z.ZodArray ? "lists" : "names-of-fields");
+
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, step) => typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined, value);
 
+/** How to write a date that was written another way. */
+const toWrite = (written: string): string | undefined => {
+  const date = readDate(written.replace(/^["'“”]|["'“”]$/g, ""));
+  if (!date) return undefined;
+  return "date" in date ? `write ${date.date}` : `write ${[...new Set(date.either)].map((day) => `${day} if you mean ${sayDate(day)}`).join(", or ")}`;
+};
+
 const noValue = (at: Place, path: Path, expected: string, schema: At): Problem => {
   const name = nameOf(path);
-  if (typeof path.at(-1) === "number") return { ...at, says: `An entry of "${name}" has no value.`, expected, mend: "write it after the hyphen, or take the line out" };
-  if (schema?.inner instanceof z.ZodArray) return { ...at, says: `"${name}" has no entries.`, expected: listExpected, mend: `add lines under it that begin with "- "${schema.optional ? ", or take the line out" : ""}` };
+  if (typeof path.at(-1) === "number") return { ...at, says: `An entry of "${name}" has no value.`, expected, mend: "write it after the hyphen, or take the line out", help: "lists" };
+  if (schema?.inner instanceof z.ZodArray) return { ...at, says: `"${name}" has no entries.`, expected: listExpected, mend: `add lines under it that begin with "- "${schema.optional ? ", or take the line out" : ""}`, help: "lists" };
   const where = schema?.inner instanceof z.ZodObject ? "write its fields under it, each on a line of its own, two spaces further in" : "write the value after the colon";
-  return { ...at, says: `"${name}" has no value.`, expected, mend: `${where}${schema?.optional ? ", or take the line out" : ""}` };
+  return { ...at, says: `"${name}" has no value.`, expected, mend: `${where}${schema?.optional ? ", or take the line out" : ""}`, help: "names-of-fields" };
 };
 
 /** A text was expected and YAML made something else of it: the losses that nobody sees. */
@@ -47,27 +60,27 @@ const lostText = (read: ReadFile, schema: At, path: Path, found: unknown, expect
   // Quotes mend it only where the value would be right with them: 2027 is no date with quotes either.
   if ((typeof found === "number" || typeof found === "boolean") && schema?.inner.safeParse(written).success) {
     const loses = /^0\d/.test(written) ? "Without quotes this is read as a number, and its first 0 is lost." : `Without quotes this is read as ${article(found)}.`;
-    return { ...at, says: loses, expected, found: written, mend: `put it in double quotes: "${written}"` };
+    return { ...at, says: loses, expected, found: written, mend: `put it in double quotes: "${written}"`, help: schema.meta.help ?? "quotation-marks" };
   }
   if (isSeq(node) || isMap(node)) {
     const hyphen = isSeq(node) && !node.flow;
     const why = hyphen ? "the hyphen at its beginning" : node.flow ? `the ${written[0] ?? "bracket"} at its beginning` : "the colon with a space after it";
     return { ...at, says: `This is read as ${article(found)}, because of ${why}.`, expected, found: written,
-      mend: hyphen ? `write it after "${field}:", without the hyphen` : "put the whole value in double quotes" };
+      mend: hyphen ? `write it after "${field}:", without the hyphen` : "put the whole value in double quotes", help: hyphen ? "lists" : "quotation-marks" };
   }
-  return { ...at, says: `"${field}" is not written as it should be.`, expected, found: written, mend: `write ${expected}` };
+  return { ...at, says: `"${field}" is not written as it should be.`, expected, found: written, mend: `write ${expected}`, help: helpWith(schema) };
 };
 
-const tooFewOrMany = (read: ReadFile, issue: Issue & { code: "too_small" | "too_big" }, expected: string): Problem => {
+const tooFewOrMany = (read: ReadFile, issue: Issue & { code: "too_small" | "too_big" }, expected: string, help: Help): Problem => {
   const field = nameOf(issue.path);
   const at = placeOfValue(read, issue.path);
   if (issue.origin === "array" && issue.code === "too_small") {
-    return { ...at, says: `"${field}" has no entries, and needs at least ${issue.minimum}.`, expected, mend: 'add a line that begins with "- "' };
+    return { ...at, says: `"${field}" has no entries, and needs at least ${issue.minimum}.`, expected, mend: 'add a line that begins with "- "', help: "lists" };
   }
-  if (issue.origin === "array") return { ...at, says: `"${field}" has too many entries.`, expected, mend: `keep at most ${String((issue as { maximum: number | bigint }).maximum)}` };
-  if (issue.origin !== "string") return { ...at, says: `"${field}" cannot be ${asWritten(read, nodeAt(read, issue.path))}.`, expected, mend: `write ${expected}` };
-  if (read.body && field === "detail") return { ...at, says: "This page has no detail.", expected, mend: "write it below the second line of three hyphens (---)" };
-  return { ...at, says: `"${field}" is empty.`, expected, mend: `write ${expected}` };
+  if (issue.origin === "array") return { ...at, says: `"${field}" has too many entries.`, expected, mend: `keep at most ${String((issue as { maximum: number | bigint }).maximum)}`, help: "lists" };
+  if (issue.origin !== "string") return { ...at, says: `"${field}" cannot be ${asWritten(read, nodeAt(read, issue.path))}.`, expected, mend: `write ${expected}`, help };
+  if (read.body && field === "detail") return { ...at, says: "This page has no detail.", expected, mend: "write it below the second line of three hyphens (---)", help: "files-and-their-ids" };
+  return { ...at, says: `"${field}" is empty.`, expected, mend: `write ${expected}`, help };
 };
 
 /** How to add a field that is missing. */
@@ -90,11 +103,11 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
       const owner = issue.path.length === 0 ? called : `"${field}"`;
       return issue.keys.map((key) => {
         const group = issue.path.length === 0 ? groupOf(schema, value, key) : undefined;
-        if (group) return { ...placeOfKey(read, [], key), says: `"${key}" is not a field of ${owner}. It belongs to "${group}".`, found: key, mend: `put it under "${group}:", and begin the line with two spaces` };
+        if (group) return { ...placeOfKey(read, [], key), says: `"${key}" is not a field of ${owner}. It belongs to "${group}".`, found: key, mend: `put it under "${group}:", and begin the line with two spaces`, help: "spaces-at-the-start-of-a-line" };
         const free = known.filter((name) => !(name in ((valueAt(value, issue.path) ?? {}) as object)));
         const meant = suggest(key, free) ?? suggest(key, known);
         return { ...placeOfKey(read, issue.path, key), says: `"${key}" is not a field of ${owner}.${meant ? ` Did you mean "${meant}"?` : ""}`,
-          expected: `one of ${list(known)}`, found: key, mend: meant ? `write ${meant}: instead of ${key}:` : "take the line out, or use one of the fields above" };
+          expected: `one of ${list(known)}`, found: key, mend: meant ? `write ${meant}: instead of ${key}:` : "take the line out, or use one of the fields above", help: "names-of-fields" };
       });
     }
     case "invalid_type": {
@@ -102,9 +115,9 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
       const parent = issue.path.slice(0, -1);
       const last = issue.path.at(-1);
       if (found === undefined && typeof last === "string") {
-        const at = parent.length === 0 ? { file: read.file, line: 1, column: 1, lineText: read.lines[0] ?? "" } : placeOfValue(read, parent);
+        const at = parent.length === 0 ? placeOfTop(read) : placeOfValue(read, parent);
         const owner = parent.length === 0 ? called : `"${nameOf(parent)}"`;
-        return [{ ...at, says: `The field "${last}" is missing.`, expected: `${owner} with a line "${last}:"`, mend: toAdd(last, schemaAt(schema, issue.path)) }];
+        return [{ ...at, says: `The field "${last}" is missing.`, expected: `${owner} with a line "${last}:"`, mend: toAdd(last, schemaAt(schema, issue.path)), help: "names-of-fields" }];
       }
       const place = placeOfValue(read, issue.path);
       const written = asWritten(read, nodeAt(read, issue.path));
@@ -113,17 +126,17 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
       if (issue.expected === "int" || issue.expected === "number") {
         const quoted = typeof found === "string" && /^\d+$/.test(found);
         return [{ ...place, says: quoted ? `"${field}" is text, because of the quotation marks.` : `"${field}" cannot be ${written}.`, expected,
-          ...(quoted ? { found: written } : {}), mend: quoted ? "write the number without quotes" : `write ${expected}` }];
+          ...(quoted ? { found: written } : {}), mend: quoted ? "write the number without quotes" : `write ${expected}`, help: "choices-and-numbers" }];
       }
       const wanted = issue.expected === "array" ? listExpected : issue.expected === "object" ? `a group of fields: ${list(fieldsAt(schema, issue.path))}` : expected;
       if (issue.expected === "array" && typeof found === "string" && /^[-–—•]/.test(found)) {
-        return [{ ...place, says: "An entry of a list begins with a hyphen and a space, and this line does not.", expected: wanted, found: written, mend: `begin the line with "- " in place of the ${found[0]}` }];
+        return [{ ...place, says: "An entry of a list begins with a hyphen and a space, and this line does not.", expected: wanted, found: written, mend: `begin the line with "- " in place of the ${found[0]}`, help: "lists" }];
       }
       if (issue.expected === "object" && Array.isArray(found)) {
-        return [{ ...place, says: `"${field}" is a list.`, expected: wanted, found: written, mend: "take the hyphen out, so that its fields stand alone on their lines" }];
+        return [{ ...place, says: `"${field}" is a list.`, expected: wanted, found: written, mend: "take the hyphen out, so that its fields stand alone on their lines", help: "lists" }];
       }
       return [{ ...place, says: `"${field}" is ${article(found)}.`, expected: wanted, found: written,
-        mend: issue.expected === "array" ? `write "${field}:" on a line of its own, and under it each entry on a line that begins with "- "` : `write "${field}:" on a line of its own, and its fields under it, two spaces further in` }];
+        mend: issue.expected === "array" ? `write "${field}:" on a line of its own, and under it each entry on a line that begins with "- "` : `write "${field}:" on a line of its own, and its fields under it, two spaces further in`, help: issue.expected === "array" ? "lists" : "spaces-at-the-start-of-a-line" }];
     }
     case "invalid_value": {
       const found = valueAt(value, issue.path);
@@ -131,31 +144,33 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
       const known = issue.values.map(String);
       const meant = suggest(found, known);
       return [{ ...placeOfValue(read, issue.path), says: `"${field}" cannot be "${found}".${meant ? ` Did you mean "${meant}"?` : ""}`, expected: `one of ${list(known)}`, found,
-        mend: meant ? `write ${meant}` : "write one of these words" }];
+        mend: meant ? `write ${meant}` : "write one of these words", help: "choices-and-numbers" }];
     }
     case "too_small":
     case "too_big":
-      return [tooFewOrMany(read, issue as Issue & { code: "too_small" | "too_big" }, expected)];
+      return [tooFewOrMany(read, issue as Issue & { code: "too_small" | "too_big" }, expected, helpWith(schemaAt(schema, issue.path)))];
     default: {
       const found = String(valueAt(value, issue.path));
-      if (schemaAt(schema, issue.path)?.meta.date && /^\d{4}-\d\d-\d\d$/.test(found)) {
-        return [{ ...placeOfValue(read, issue.path), says: "There is no such day in the calendar.", expected, found, mend: "look at the month and the day again" }];
+      const at = schemaAt(schema, issue.path);
+      if (at?.meta.date && /^\d{4}-\d\d-\d\d$/.test(found)) {
+        return [{ ...placeOfValue(read, issue.path), says: "There is no such day in the calendar.", expected, found, mend: "look at the month and the day again", help: "dates" }];
       }
-      const advice = /^[“”‘’]|[“”‘’]$/.test(found) ? "use straight quotation marks (\") instead of curly ones" : `write ${expected}`;
-      return [{ ...placeOfValue(read, issue.path), says: `"${field}" is not written as it should be.`, expected, found: found === "" ? "nothing" : found, mend: advice }];
+      const curly = /^[“”‘’]|[“”‘’]$/.test(found);
+      return [{ ...placeOfValue(read, issue.path), says: `"${field}" is not written as it should be.`, expected, found: found === "" ? "nothing" : found,
+        ...(curly ? { mend: "use straight quotation marks (\") instead of curly ones", help: "quotation-marks" } : { mend: (at?.meta.date && toWrite(found)) || `write ${expected}`, help: helpWith(at) }) }];
     }
   }
 };
 
 /** Words that older YAML, and some programs that editors use, turn into something else when they stand alone. */
-const ambiguous = /^(?:yes|no|on|off|y|n|true|false|null|~|[-+]?\d[\d_]*(?::[0-5]?\d)+|[-+]?\d[\d_]*(?:\.\d*)?)$/i;
+export const ambiguous = /^(?:yes|no|on|off|y|n|true|false|null|~|[-+]?\d[\d_]*(?::[0-5]?\d)+|[-+]?\d[\d_]*(?:\.\d*)?)$/i;
 
 const ambiguousText = (read: ReadFile, schema: z.ZodType, value: unknown): Problem[] =>
   leavesOf(schema, value).flatMap(({ path, value: found, meta }) => {
     const node = nodeAt(read, path);
     if (meta.date || !isScalar(node) || node.type !== "PLAIN" || !ambiguous.test(found)) return [];
     const reads = /:/.test(found) ? "a time or a number" : /^[a-z~]/i.test(found) ? "a yes or no" : "a number";
-    return [{ ...placeOfValue(read, path), says: `Without quotes some programs read this as ${reads}.`, expected: meta.expected ?? "text", found, mend: `put it in double quotes: "${found}"` }];
+    return [{ ...placeOfValue(read, path), says: `Without quotes some programs read this as ${reads}.`, expected: meta.expected ?? "text", found, mend: `put it in double quotes: "${found}"`, help: "quotation-marks" }];
   });
 
 /**

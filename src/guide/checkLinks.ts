@@ -1,10 +1,11 @@
 /** Checks what one record says about others: ids in fields, links and citations in prose. Collects its claims. */
+import type { z } from "zod";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { checkProse, type Knowledge } from "../prose/check.ts";
 import type { Claim } from "../prose/claims.ts";
 import { suggest } from "../prose/suggest.ts";
 import { kinds, type KindName } from "./kinds.ts";
-import { placeOfSnippet, placeOfValue } from "./place.ts";
+import { placeOfSnippet, placeOfValue, type Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { Loaded } from "./readRecords.ts";
 import { leavesOf, type Leaf } from "./schema.ts";
@@ -12,19 +13,19 @@ import { leavesOf, type Leaf } from "./schema.ts";
 /** A claim with the record and field it stands in. */
 export type PlacedClaim = Claim & { kind: KindName; record: string; field: string };
 
-const checkReference = (loaded: Loaded<KindName>, { path, value, meta }: Leaf, knowledge: Knowledge): Problem[] => {
+/** What is wrong with an id or a link in a field, without its place; undefined where it leads to a record. */
+export const explainReference = (value: string, meta: z.GlobalMeta, knowledge: Knowledge): Omit<Problem, keyof Place> | undefined => {
   const [kind, id] = meta.ref ? [meta.ref as string, value] : [value.slice(0, value.indexOf(":")), value.slice(value.indexOf(":") + 1)];
-  const at = () => placeOfValue(loaded.read, path);
   if (!(linkKinds as readonly string[]).includes(kind)) {
     const meant = suggest(kind, linkKinds);
-    return [{ ...at(), says: `"${kind}" is not a kind of page.${meant ? ` Did you mean "${meant}"?` : ""}`, expected: `one of ${linkKinds.join(", ")}`, found: value, mend: meant ? `write ${meant}:${id}` : "write a kind and an id, as in role:senco" }];
+    return { says: `"${kind}" is not a kind of page.${meant ? ` Did you mean "${meant}"?` : ""}`, expected: `one of ${linkKinds.join(", ")}`, found: value, mend: meant ? `write ${meant}:${id}` : "write a kind and an id, as in role:senco", help: "links-to-other-pages" };
   }
   const known = knowledge.ids[kind as LinkKind];
-  if (known.has(id)) return [];
+  if (known.has(id)) return undefined;
   const near = suggest(id, known);
   const elsewhere = meta.ref ? undefined : linkKinds.find((other) => knowledge.ids[other].has(id));
   const meant = elsewhere ? `${elsewhere}:${id}` : near && (meta.ref ? near : `${kind}:${near}`);
-  return [{ ...at(), says: `${meta.ref ? `No ${kind} has the id "${id}".` : `There is no record "${value}".`}${meant ? ` Did you mean "${meant}"?` : ""}`, found: value, mend: meant ? `write ${meant}` : "use the id of a record that exists" }];
+  return { says: `${meta.ref ? `No ${kind} has the id "${id}".` : `There is no record "${value}".`}${meant ? ` Did you mean "${meant}"?` : ""}`, found: value, mend: meant ? `write ${meant}` : "use the id of a record that exists", help: "links-to-other-pages" };
 };
 
 const checkLeafProse = (loaded: Loaded<KindName>, { path, value, meta }: Leaf, knowledge: Knowledge): { problems: Problem[]; claims: PlacedClaim[] } => {
@@ -40,7 +41,7 @@ const checkWhole = (loaded: Loaded<KindName>, knowledge: Knowledge): Problem[] =
   if (loaded.kind !== "questions") return [];
   const { short } = loaded.record as { short: string };
   const words = checkProse(short, "sentence", false, knowledge).sentences.join(" ").split(/\s+/).filter(Boolean).length;
-  return words <= 40 ? [] : [{ ...placeOfValue(loaded.read, ["short"]), says: `The short answer has ${words} words.`, expected: "40 words or fewer", mend: "say the rest in the detail" }];
+  return words <= 40 ? [] : [{ ...placeOfValue(loaded.read, ["short"]), says: `The short answer has ${words} words.`, expected: "40 words or fewer", mend: "say the rest in the detail", help: "how-the-text-is-written" }];
 };
 
 /** Checks one record against all others. */
@@ -48,7 +49,8 @@ export const checkLinks = (loaded: Loaded<KindName>, knowledge: Knowledge): { pr
   const problems: Problem[] = checkWhole(loaded, knowledge);
   const claims: PlacedClaim[] = [];
   for (const leaf of leavesOf(kinds[loaded.kind].schema, loaded.record)) {
-    if (leaf.meta.ref || leaf.meta.link) problems.push(...checkReference(loaded, leaf, knowledge));
+    const wrong = leaf.meta.ref || leaf.meta.link ? explainReference(leaf.value, leaf.meta, knowledge) : undefined;
+    if (wrong) problems.push({ ...placeOfValue(loaded.read, leaf.path), ...wrong });
     if (!leaf.meta.prose) continue;
     const found = checkLeafProse(loaded, leaf, knowledge);
     problems.push(...found.problems);

@@ -66,6 +66,7 @@ export const findLostAddresses = (files: readonly string[], ids: KnownIds, redir
         `bring the file back, or make a file _data/redirects/${id}.yaml with these four lines:`,
         `id: ${id}`, "name: Why it moved, in a few words", `from: ${from}`, `to: ${near ? addressOf(was.kind, near) : "/the/new/address/"}`,
       ].join("\n              "),
+      help: "addresses-on-the-web",
     }];
   });
 
@@ -82,6 +83,6 @@ export const findChangedSinceReview = (changed: History["changed"], records: Rec
     if (since.length < 2 || last! <= reviewed.on) return [];
     return [{
       file: read.file, says: `This page changed on ${last}, after ${reviewed.by} checked it on ${reviewed.on}.`,
-      mend: "see what changed; if it is more than spelling, have the page checked again, and change the day under reviewed",
+      mend: "see what changed; if it is more than spelling, have the page checked again, and change the day under reviewed", help: "dates",
     }];
   });

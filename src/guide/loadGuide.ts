@@ -9,10 +9,11 @@ import { Guide, kindOfLink } from "./Guide.ts";
 import { addressOf, kindNames, type KindName, type RecordOf } from "./kinds.ts";
 import { placeOfValue } from "./place.ts";
 import { RecordsAtFault, type Problem } from "./problem.ts";
-import { readSingle } from "./loadSingle.ts";
+import { readHelpPage, readSingle } from "./loadSingle.ts";
 import { readRecords, type KnownIds, type Loaded, type Records } from "./readRecords.ts";
 
-const knowledgeFrom = (records: Records, ids: KnownIds, valuesOfArea: Record<string, string>): Knowledge => {
+/** What one record may say of others. @param valuesOfArea each local value as it stands in the text */
+export const knowledgeFrom = (records: Records, ids: KnownIds, valuesOfArea: Record<string, string>): Knowledge => {
   const sources = new Map<string, { kind: string; unconfirmed: readonly string[] }>();
   // A source with a slip of its own is still known: its kind cannot be told, so it counts as law.
   for (const id of ids.sources) sources.set(id, { kind: "law", unconfirmed: [] });
@@ -24,28 +25,28 @@ const knowledgeFrom = (records: Records, ids: KnownIds, valuesOfArea: Record<str
 const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds): Problem[] =>
   redirects.flatMap(({ record, read }) => {
     const page = linkKinds.some((link) => [...ids[kindOfLink[link]]].some((id) => addressOf(kindOfLink[link], id) === record.from));
-    if (page) return [{ ...placeOfValue(read, ["from"]), says: "A page stands at this address, so nothing can lead away from it.", found: record.from, mend: "write the old address, or take the redirect away" }];
-    if (record.from === record.to) return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to itself.", found: record.to, mend: "write the new address" }];
+    if (page) return [{ ...placeOfValue(read, ["from"]), says: "A page stands at this address, so nothing can lead away from it.", found: record.from, mend: "write the old address, or take the redirect away", help: "addresses-on-the-web" }];
+    if (record.from === record.to) return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to itself.", found: record.to, mend: "write the new address", help: "addresses-on-the-web" }];
     const clash = redirects.find((other) => other.record.from === record.to);
     if (clash) {
       return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to another redirect.", found: record.to,
-        mend: clash.record.to === record.from ? "write the address of a page" : `lead straight to ${clash.record.to}` }];
+        mend: clash.record.to === record.from ? "write the address of a page" : `lead straight to ${clash.record.to}`, help: "addresses-on-the-web" }];
     }
     const twin = redirects.find((other) => other.record.from === record.from && other.record.id !== record.id);
-    return twin ? [{ ...placeOfValue(read, ["from"]), says: "Two redirects begin at the same address.", found: record.from, mend: "keep one of them" }] : [];
+    return twin ? [{ ...placeOfValue(read, ["from"]), says: "Two redirects begin at the same address.", found: record.from, mend: "keep one of them", help: "addresses-on-the-web" }] : [];
   });
 
 const checkPlaces = (records: readonly Loaded<"questions" | "roles" | "resources" | "signposting">[]): Problem[] =>
   records.flatMap(({ record, read }) => {
     const twin = record.listed && records.find((other) => other.record.listed === record.listed && other.record.id < record.id);
-    return twin ? [{ ...placeOfValue(read, ["listed"]), says: `Another record has this place in the lists already: ${twin.record.id}.`, found: String(record.listed), mend: "give one of them another number, or take the line out" }] : [];
+    return twin ? [{ ...placeOfValue(read, ["listed"]), says: `Another record has this place in the lists already: ${twin.record.id}.`, found: String(record.listed), mend: "give one of them another number, or take the line out", help: "choices-and-numbers" }] : [];
   });
 
 /** What the area's record says stands on pages that name it; without the page there is no place for it. */
 const checkAreaPages = (areas: readonly Loaded<"areas">[], signposting: readonly Loaded<"signposting">[]): Problem[] =>
   areas.flatMap(({ record, read }) => serviceNames
     .filter((name) => (name === "localOffer" || record.services[name]) && !signposting.some(({ record: { local } }) => local === name))
-    .map((name) => ({ ...placeOfValue(read, ["services", name]), says: `No page shows the "${name}" of this area.`, mend: `write the line "local: ${name}" in the record of that service in _data/signposting` })));
+    .map((name) => ({ ...placeOfValue(read, ["services", name]), says: `No page shows the "${name}" of this area.`, mend: `write the line "local: ${name}" in the record of that service in _data/signposting`, help: "words-of-your-council" })));
 
 /** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
 export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; problems: Problem[] } => {
@@ -56,7 +57,7 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; pro
   if (!ids.areas.has(areaId)) {
     const meant = suggest(areaId, ids.areas);
     problems.push({ file: "_data/areas", says: `There is no area "${areaId}".${meant ? ` Did you mean "${meant}"?` : ""}`,
-      expected: `one of ${[...ids.areas].join(", ") || "the files in this folder, which is empty"}`, mend: `build with --area ${meant ?? "and the id of an area"}` });
+      expected: `one of ${[...ids.areas].join(", ") || "the files in this folder, which is empty"}`, mend: `build with --area ${meant ?? "and the id of an area"}`, help: "words-of-your-council" });
   }
   const values = Object.fromEntries(Object.entries(areaValues).map(([name, { general, of }]) => [name, (area && of(area)) ?? general]));
   const knowledge = knowledgeFrom(records, ids, values);
@@ -90,6 +91,6 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; pro
  */
 export const loadGuide = (dataDir: string, areaId: string): Guide => {
   const { guide, problems } = readGuide(dataDir, areaId);
-  if (!guide) throw new RecordsAtFault(problems);
+  if (!guide) throw new RecordsAtFault(problems, readHelpPage(dataDir));
   return guide;
 };

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { checkFields } from "./checkFields.ts";
+import { site } from "../../_data/site.ts";
+import { helpPageOf } from "./help.ts";
 import { RecordsAtFault, type Problem } from "./problem.ts";
 import { readRecordFile } from "./readFile.ts";
 
@@ -19,9 +21,12 @@ export const readSingle = <Schema extends z.ZodObject>(dataDir: string, name: st
   return checkFields(reading.read, schema, called, reading.value);
 };
 
+/** The page of the editors' guide that messages lead to; the plain file while `_data/site.yaml` is itself at fault. */
+export const readHelpPage = (dataDir: string): string => helpPageOf(readSingle(dataDir, "site.yaml", site).record);
+
 /** @throws RecordsAtFault where the file is wrong */
 export const loadSingle = <Schema extends z.ZodObject>(dataDir: string, name: string, kind: SingleKind<Schema>): z.infer<Schema> => {
   const { record, problems } = readSingle(dataDir, name, kind);
-  if (!record) throw new RecordsAtFault(problems);
+  if (!record) throw new RecordsAtFault(problems, readHelpPage(dataDir));
   return record;
 };

@@ -48,6 +48,12 @@ export const placeOfValue = (read: ReadFile, path: Path): Place => {
   return node?.range ? placeOfOffset(read, node.range[0]) : placeOf(read, read.linesAbove + 1, 1);
 };
 
+/** The first line of a record that is not a remark: where something is wrong with the record as a whole. */
+export const placeOfTop = (read: ReadFile): Place => {
+  const line = read.lines.findIndex((text, index) => index >= read.linesAbove && text.trim() !== "" && !text.startsWith("#"));
+  return placeOf(read, Math.max(0, line) + 1, 1);
+};
+
 /** The place of a field's name in the mapping at a path. */
 export const placeOfKey = (read: ReadFile, path: Path, key: string): Place => {
   const map = nodeAt(read, path);

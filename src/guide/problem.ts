@@ -1,3 +1,5 @@
+import { helpPageOf, type Help } from "./help.ts";
+
 /**
  * Something an editor has to mend, with its place. Every part of the house that finds fault with a record says so
  * in this form, and `describeProblem` is the one printer for all of them.
@@ -16,6 +18,8 @@ export type Problem = {
   found?: string;
   /** How to mend it, beginning with a verb. */
   mend: string;
+  /** The part of the editors' guide that explains it. */
+  help: Help;
 };
 
 const longestLine = 100;
@@ -29,8 +33,8 @@ const showLine = (lineText: string, column: number): { shown: string; at: number
   return { shown: before + cut + after, at: column - 1 - start + before.length };
 };
 
-/** One problem as an editor reads it: place, line, what is wrong, what was expected, how to mend it. */
-export const describeProblem = (problem: Problem): string => {
+/** One problem as an editor reads it: place, line, what is wrong, what was expected, how to mend it, where more is said. */
+export const describeProblem = (problem: Problem, helpPage = helpPageOf()): string => {
   const { file, line, column = 1, lineText } = problem;
   const rows = [line === undefined ? file : `${file}, line ${line}, column ${column}`];
   if (line !== undefined && lineText !== undefined) {
@@ -41,24 +45,24 @@ export const describeProblem = (problem: Problem): string => {
   rows.push(`  ${problem.says}`);
   if (problem.expected !== undefined) rows.push(`  Expected: ${problem.expected}`);
   if (problem.found !== undefined) rows.push(`  Found:    ${problem.found}`);
-  rows.push(`  To mend:  ${problem.mend}`);
+  rows.push(`  To mend:  ${problem.mend}`, `  Help:     ${helpPage}#${problem.help}`);
   return rows.join("\n");
 };
 
 /** All problems, in the order of files and lines, with a last line that says how many there are. */
-export const describeProblems = (problems: readonly Problem[]): string => {
+export const describeProblems = (problems: readonly Problem[], helpPage?: string, what: "to mend" | "worth a look" = "to mend"): string => {
   const sorted = [...problems].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   const files = new Set(sorted.map((problem) => problem.file)).size;
-  const count = sorted.length === 1 ? "1 thing to mend" : `${sorted.length} things to mend`;
-  return `${sorted.map(describeProblem).join("\n\n")}\n\n${count} in ${files === 1 ? "1 file" : `${files} files`}.\n`;
+  const count = sorted.length === 1 ? `1 thing ${what}` : `${sorted.length} things ${what}`;
+  return `${sorted.map((problem) => describeProblem(problem, helpPage)).join("\n\n")}\n\n${count} in ${files === 1 ? "1 file" : `${files} files`}.\n`;
 };
 
 /** Thrown where records stop a build; its message is the full list. */
 export class RecordsAtFault extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(describeProblems(problems));
+  constructor(problems: readonly Problem[], helpPage?: string) {
+    super(describeProblems(problems, helpPage));
     this.name = "RecordsAtFault";
     this.problems = problems;
   }

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { placeOf, placeOfKey, placeOfOffset, type ReadFile } from "./place.ts";
+import type { Help } from "./help.ts";
 import type { Problem } from "./problem.ts";
 import { explainSlip, findSilentSlips, findSlipsInLines } from "./yamlSlips.ts";
 
 export type Reading = { read?: ReadFile; value?: unknown; problems: Problem[] };
 
-const wholeFile = (file: string, says: string, mend: string): Reading => ({ problems: [{ file, says, mend }] });
+const wholeFile = (file: string, says: string, mend: string, help: Help = "files-and-their-ids"): Reading => ({ problems: [{ file, says, mend, help }] });
 
 /** Bytes. The longest page of the guide has a tenth of it; beyond it a file is something else by mistake. */
 const longestFile = 200_000;
@@ -16,36 +17,36 @@ const longestFile = 200_000;
 const followsOn: readonly string[] = ["BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY", "MISSING_CHAR", "BAD_INDENT", "UNEXPECTED_TOKEN"];
 
 /** Divides a Markdown record into its head (YAML) and its body; undefined where the two lines of hyphens are not there. */
-const divide = (lines: readonly string[]): { yaml: string; bodyLine: number; body: string } | undefined => {
+export const divide = (lines: readonly string[]): { yaml: string; bodyLine: number; body: string } | undefined => {
   if (lines[0]?.trimEnd() !== "---") return undefined;
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
   if (end < 0) return undefined;
   return { yaml: `${lines.slice(1, end).join("\n")}\n`, bodyLine: end + 2, body: lines.slice(end + 1).join("\n") };
 };
 
-/**
- * Reads and parses a record's file. A byte-order mark and Windows line ends are taken off; text that is not
- * UTF-8, and references from one value to another (YAML's & and *), are refused.
- * @param path where the file is; @param file how to name it in messages
- * @param mayBeEmpty true where a file of nothing but comments counts as a record without fields
- */
-export const readRecordFile = (path: string, file: string, mayBeEmpty = false): Reading => {
-  let source: string;
+/** A record's file as text, its byte-order mark included; or what is wrong with the file as a whole. */
+export const readText = (path: string, file: string): { source: string } | Reading => {
   try {
     const bytes = readFileSync(path);
     if (bytes.length > longestFile) return wholeFile(file, `This file is too long to be a record (${Math.round(bytes.length / 1000)} kB).`, "keep it under 200 kB");
-    source = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return wholeFile(file, "This file is not there.", "put it back, or copy it from another copy of the guide");
-    return wholeFile(file, "This file is not plain text in UTF-8.", "save it again with UTF-8 as its encoding: Notepad offers that in a list when you choose Save as");
+    return wholeFile(file, "This file is not plain text in UTF-8.", "save it again with UTF-8 as its encoding: Notepad offers that in a list when you choose Save as", "text-copied-from-elsewhere");
   }
-  source = source.replace(/\r\n?/g, "\n");
-  const lines = source.split("\n");
-  const parts = file.endsWith(".md") ? divide(lines) : { yaml: source, bodyLine: 0, body: "" };
+};
+
+/**
+ * Reads a record's text. References from one value to another (YAML's & and *) are refused.
+ * @param text with plain line ends and no byte-order mark
+ */
+export const readRecordText = (text: string, file: string, mayBeEmpty = false): Reading => {
+  const lines = text.split("\n");
+  const parts = file.endsWith(".md") ? divide(lines) : { yaml: text, bodyLine: 0, body: "" };
   if (!parts) {
     return { problems: [{ file, line: 1, column: 1, lineText: lines[0] ?? "", says: "The head of this page is not marked off.",
       expected: "the fields between two lines of three hyphens (---), then the detail",
-      mend: "make the first line ---, and put another --- after the last field" }] };
+      mend: "make the first line ---, and put another --- after the last field", help: "files-and-their-ids" }] };
   }
   const lineCounter = new LineCounter();
   const document = parseDocument(parts.yaml, { lineCounter, prettyErrors: false, uniqueKeys: true, keepSourceTokens: true });
@@ -69,16 +70,26 @@ export const readRecordFile = (path: string, file: string, mayBeEmpty = false): 
   if (problems.length === 0) problems.push(...findSilentSlips(read));
   if (problems.length > 0) return { problems: problems.slice(0, 3) };
   if (document.contents === null && mayBeEmpty) return { read, value: {}, problems };
-  if (document.contents === null) return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file is empty.", mend: "write a record in it, or delete it" }] };
+  if (document.contents === null) return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file is empty.", mend: "write a record in it, or delete it", help: "files-and-their-ids" }] };
   const value = document.toJS() as unknown;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file does not hold fields.", expected: "lines of a field's name, a colon, a space and a value", mend: "compare it with another record of the same kind" }] };
+    return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file does not hold fields.", expected: "lines of a field's name, a colon, a space and a value", mend: "compare it with another record of the same kind", help: "names-of-fields" }] };
   }
   if (read.body) {
     if ("detail" in value) {
-      problems.push({ ...placeOfKey(read, [], "detail"), says: "The detail stands below the head of the page, not in it.", mend: "move the text below the second line of three hyphens (---), and take this line out" });
+      problems.push({ ...placeOfKey(read, [], "detail"), says: "The detail stands below the head of the page, not in it.", mend: "move the text below the second line of three hyphens (---), and take this line out", help: "files-and-their-ids" });
     }
     (value as Record<string, unknown>)["detail"] = parts.body.trim();
   }
   return { read, value, problems };
+};
+
+/**
+ * Reads and parses a record's file. A byte-order mark and Windows line ends are taken off; text that is not UTF-8 is refused.
+ * @param path where the file is; @param file how to name it in messages
+ * @param mayBeEmpty true where a file of nothing but comments counts as a record without fields
+ */
+export const readRecordFile = (path: string, file: string, mayBeEmpty = false): Reading => {
+  const text = readText(path, file);
+  return "source" in text ? readRecordText(text.source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), file, mayBeEmpty) : text;
 };

@@ -15,8 +15,8 @@ export type KnownIds = Record<KindName, Set<string>>;
 
 const idOfFile = (name: string): string => name.replace(/(?:\.(?:ya?ml|md|markdown|txt))+$/i, "");
 /** The nearest name that can stand in an address. */
-const tidyId = (name: string): string => idOfFile(name).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+export const tidyId = (name: string): string => idOfFile(name).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+export const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
 const listFolder = (folder: string): { name: string; isFile: boolean }[] => {
   try {
@@ -31,15 +31,15 @@ const listFolder = (folder: string): { name: string; isFile: boolean }[] => {
 };
 
 const badName = (file: string, name: string, isFile: boolean, ending: string): Problem | undefined => {
-  if (!isFile) return { file, says: "This is a folder, and only the files beside it are read.", mend: "move what is in it up into the folder above, or take it away" };
+  if (!isFile) return { file, says: "This is a folder, and only the files beside it are read.", mend: "move what is in it up into the folder above, or take it away", help: "files-and-their-ids" };
   if (!name.endsWith(ending)) {
     const close = /\.(ya?ml|md|markdown|txt)$/i.test(name);
     return { file, says: "This file is not read, because of how its name ends.", expected: `a name that ends in ${ending}`,
-      mend: close ? `rename it to ${tidyId(name)}${ending}` : "move it out of the folder" };
+      mend: close ? `rename it to ${tidyId(name)}${ending}` : "move it out of the folder", help: "files-and-their-ids" };
   }
   if (!isId(name.slice(0, -ending.length))) {
     const better = tidyId(name);
-    return { file, says: "This file's name cannot be part of an address.", expected: "small letters, digits and hyphens", mend: better ? `rename it to ${better}${ending}` : "rename it" };
+    return { file, says: "This file's name cannot be part of an address.", expected: "small letters, digits and hyphens", mend: better ? `rename it to ${better}${ending}` : "rename it", help: "files-and-their-ids" };
   }
   return undefined;
 };
@@ -48,7 +48,8 @@ const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: Known
   const { folder, called, schema } = kinds[kind];
   const ending = kind === "questions" ? ".md" : ".yaml";
   const loaded: Loaded<Name>[] = [];
-  for (const { name, isFile } of listFolder(join(dataDir, folder))) {
+  const entries = listFolder(join(dataDir, folder));
+  for (const { name, isFile } of entries) {
     const file = `_data/${folder}/${name}`;
     const wrong = badName(file, name, isFile, ending);
     if (wrong) {
@@ -66,8 +67,10 @@ const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: Known
     const written = (reading.value as { id?: unknown }).id;
     if (typeof written === "string" && written !== id) {
       const at = placeOfValue(reading.read, ["id"]);
-      problems.push({ ...at, says: "The id is not the file's name.", expected: id, found: written,
-        mend: `write id: ${id}${isId(written) ? `, or rename the file to ${written}${ending}` : ""}` });
+      // A file that was copied: the name that its id would give it is taken.
+      const taken = entries.some((entry) => entry.name === written + ending);
+      problems.push({ ...at, says: `The id is not the file's name.${taken ? ` It is the id of ${written}${ending}.` : ""}`, expected: id, found: written,
+        mend: `write id: ${id}${isId(written) && !taken ? `, or rename the file to ${written}${ending}` : ""}`, help: "files-and-their-ids" });
       // What else is wrong with it is mended with it.
       problems.push(...checked.problems.filter(({ line, column }) => line !== at.line || column !== at.column));
     } else problems.push(...checked.problems);

@@ -3,21 +3,21 @@ import { Scalar, visit, type YAMLError } from "yaml";
 import { placeOf, placeOfOffset, type Place, type ReadFile } from "./place.ts";
 import type { Problem } from "./problem.ts";
 
-type Advice = { says: string; mend: string };
+type Advice = Pick<Problem, "says" | "mend" | "help">;
 
-const neighbours: Advice = { says: "This line is not indented like the lines around it.", mend: "give it the same number of spaces at its start as its neighbours" };
-const bareHyphen: Advice = { says: "The hyphen at the beginning of this line has no space after it.", mend: 'begin the line with "- "' };
+const neighbours: Advice = { says: "This line is not indented like the lines around it.", mend: "give it the same number of spaces at its start as its neighbours", help: "spaces-at-the-start-of-a-line" };
+const bareHyphen: Advice = { says: "The hyphen at the beginning of this line has no space after it.", mend: 'begin the line with "- "', help: "lists" };
 
 /** The codes are those of the yaml package. The ones that are not here are told by what stands on their line. */
 const advice: Record<string, Advice> = {
-  TAB_AS_INDENT: { says: "This line begins with a tab.", mend: "use two spaces for each step instead of the tab" },
-  DUPLICATE_KEY: { says: "This field stands here twice, so one of the two would be lost.", mend: "keep one of them" },
-  BAD_DQ_ESCAPE: { says: "A backslash inside double quotes has a meaning of its own.", mend: "take the backslash out, or use single quotes" },
-  MULTIPLE_DOCS: { says: "A line of three hyphens begins a second record, and a file holds one.", mend: "take the line out" },
-  BAD_DIRECTIVE: { says: "A line that begins with % has a meaning of its own in these files.", mend: "take the % out" },
-  NON_STRING_KEY: { says: "The name of a field is a word, and this is something else.", mend: "write the field's name, a colon, a space, then its value" },
+  TAB_AS_INDENT: { says: "This line begins with a tab.", mend: "use two spaces for each step instead of the tab", help: "spaces-at-the-start-of-a-line" },
+  DUPLICATE_KEY: { says: "This field stands here twice, so one of the two would be lost.", mend: "keep one of them", help: "names-of-fields" },
+  BAD_DQ_ESCAPE: { says: "A backslash inside double quotes has a meaning of its own.", mend: "take the backslash out, or use single quotes", help: "quotation-marks" },
+  MULTIPLE_DOCS: { says: "A line of three hyphens begins a second record, and a file holds one.", mend: "take the line out", help: "files-and-their-ids" },
+  BAD_DIRECTIVE: { says: "A line that begins with % has a meaning of its own in these files.", mend: "take the % out", help: "quotation-marks" },
+  NON_STRING_KEY: { says: "The name of a field is a word, and this is something else.", mend: "write the field's name, a colon, a space, then its value", help: "names-of-fields" },
 };
-const otherwise: Advice = { says: "This is not written as a record can be read.", mend: "compare it with another record of the same kind; if in doubt, put the value in double quotes" };
+const otherwise: Advice = { says: "This is not written as a record can be read.", mend: "compare it with another record of the same kind; if in doubt, put the value in double quotes", help: "quotation-marks" };
 
 const quoteIt = (value: string): string =>
   value.includes('"') ? "write the quotation marks inside it as “ and ”, then put the whole value in double quotes" : "put the whole value in double quotes";
@@ -31,14 +31,14 @@ export const oddBeginning = (read: ReadFile, line: number): Problem | undefined 
   const [first = ""] = value;
   const at = placeOf(read, line, before.length + 1);
   if ("*&!%@`[]{},".includes(first) || /^[-?] /.test(value)) {
-    return { ...at, says: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`, mend: quoteIt(value) };
+    return { ...at, says: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`, mend: quoteIt(value), help: "quotation-marks" };
   }
   if (first === "|" || first === ">") {
     return { ...at, says: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`,
-      mend: `${quoteIt(value)}; a text of several paragraphs begins on the line below the ${first}` };
+      mend: `${quoteIt(value)}; a text of several paragraphs begins on the line below the ${first}`, help: "quotation-marks" };
   }
-  if (first === '"') return { ...at, says: "Something stands after the quotation mark that closes this value.", mend: "write the quotation marks in the sentence as “ and ”; straight ones go only round the whole value" };
-  if (first === "'") return { ...at, says: "An apostrophe closes this value, because the value begins with one.", mend: quoteIt(value) };
+  if (first === '"') return { ...at, says: "Something stands after the quotation mark that closes this value.", mend: "write the quotation marks in the sentence as “ and ”; straight ones go only round the whole value", help: "quotation-marks" };
+  if (first === "'") return { ...at, says: "An apostrophe closes this value, because the value begins with one.", mend: quoteIt(value), help: "quotation-marks" };
   return undefined;
 };
 
@@ -66,7 +66,7 @@ const badIndent = (read: ReadFile, line: number): Problem => {
   const [, before = "", value = ""] = valueOnLine.exec(textAbove) ?? [];
   const close = value[0] === "[" ? "]" : value[0] === "{" ? "}" : undefined;
   if (close && !value.includes(close)) {
-    return { ...placeOf(read, above, before.length + 1), says: "This bracket is not closed.", mend: `put ${close} at the end of the line; if it is a sentence, put it in double quotes as a whole` };
+    return { ...placeOf(read, above, before.length + 1), says: "This bracket is not closed.", mend: `put ${close} at the end of the line; if it is a sentence, put it in double quotes as a whole`, help: "quotation-marks" };
   }
   const filled = nextFilled(read, line);
   const indent = /^\s*/.exec(read.lines[filled - 1] ?? "")![0].length;
@@ -75,8 +75,8 @@ const badIndent = (read: ReadFile, line: number): Problem => {
 
 const noColon = (at: Place): Problem => {
   const colon = /^\s*(?:- +)?\w+:(?=\S)/.exec(at.lineText ?? "");
-  if (colon) return { ...at, column: colon[0].length, says: "The colon after the field's name has no space after it.", mend: "put a space after the colon" };
-  return { ...at, says: "This line has no colon after a field's name.", mend: "write the field's name, a colon and a space before the value; if the line belongs to the text above it, begin it with two spaces" };
+  if (colon) return { ...at, column: colon[0].length, says: "The colon after the field's name has no space after it.", mend: "put a space after the colon", help: "names-of-fields" };
+  return { ...at, says: "This line has no colon after a field's name.", mend: "write the field's name, a colon and a space before the value; if the line belongs to the text above it, begin it with two spaces", help: "names-of-fields" };
 };
 
 /** One complaint of the parser, as a problem at the place where the slip is. */
@@ -93,7 +93,7 @@ export const explainSlip = (read: ReadFile, error: Pick<YAMLError, "code" | "pos
       return oddBeginning(read, line) ?? { ...at, ...otherwise };
     case "BLOCK_AS_IMPLICIT_KEY":
       if (/:(?:\s|$)/.test(text.slice(at.column! - 1))) {
-        return { ...at, says: "There are two colons on this line, so it cannot be told where the value begins.", mend: `${quoteIt(text)}; in a link such as role:senco, leave no space after the colon` };
+        return { ...at, says: "There are two colons on this line, so it cannot be told where the value begins.", mend: `${quoteIt(text)}; in a link such as role:senco, leave no space after the colon`, help: "quotation-marks" };
       }
       if (/^\s*-\S/.test(text)) return { ...at, column: text.indexOf("-") + 1, ...bareHyphen };
       return badIndent(read, /^\s*- /.test(text.slice(at.column! - 1)) ? line : line + 1);
@@ -101,7 +101,7 @@ export const explainSlip = (read: ReadFile, error: Pick<YAMLError, "code" | "pos
     case "MISSING_CHAR":
     case "MULTILINE_IMPLICIT_KEY":
       if (quote !== undefined && quote <= error.pos[0]) {
-        return { ...placeOfOffset(read, quote), says: "This value begins with a quotation mark, and none closes it.", mend: "put the same mark at the end of the value, or take the first one away" };
+        return { ...placeOfOffset(read, quote), says: "This value begins with a quotation mark, and none closes it.", mend: "put the same mark at the end of the value, or take the first one away", help: "quotation-marks" };
       }
       if (/^\s*-\S/.test(text)) return { ...at, column: text.indexOf("-") + 1, ...bareHyphen };
       return error.code !== "BAD_INDENT" && !/:(?:\s|$)/.test(text) ? noColon(at) : badIndent(read, line);
@@ -127,15 +127,15 @@ export const findSilentSlips = (read: ReadFile): Problem[] => {
       const remark = /^[ \t]*(#.*)/.exec(read.yaml.slice(end));
       if (remark) {
         addAt(end + remark[0].length - remark[1]!.length, { says: "What stands after # is taken for a remark, so it would be lost.", found: remark[1]!,
-          mend: "put the whole value in double quotes, or move the remark to a line of its own" });
+          mend: "put the whole value in double quotes, or move the remark to a line of its own", help: "quotation-marks" });
       }
       const raw = read.yaml.slice(start, end);
       const entry = /\n[ \t]*[-–—•]/.exec(raw);
       if (entry) {
         addAt(start + entry.index + entry[0].length - 1, { says: "This line is joined to the one above it, because it does not begin like the other entries of the list.",
-          mend: 'begin it with as many spaces as the entry above, a hyphen and a space: "- "' });
+          mend: 'begin it with as many spaces as the entry above, a hyphen and a space: "- "', help: "lists" });
       } else if (/\n[ \t]*\n/.test(raw)) {
-        addAt(start, { says: "This text has several paragraphs, and they would be run together.", mend: "write | after the colon, and begin the text on the line below it, two spaces further in than the field's name" });
+        addAt(start, { says: "This text has several paragraphs, and they would be run together.", mend: "write | after the colon, and begin the text on the line below it, two spaces further in than the field's name", help: "how-the-text-is-written" });
       }
     },
     Map: (_, node) => { if (node.anchor || node.tag) problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise }); },
@@ -150,10 +150,10 @@ export const findSlipsInLines = (read: Pick<ReadFile, "file" | "lines">, yamlLin
     const place = { file: read.file, line: index + 1, lineText };
     if (/^<{7}(?: |$)/.test(lineText)) {
       return [{ ...place, column: 1, says: "Two versions of these lines stand here, and nobody has chosen between them yet.",
-        mend: "keep one of the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>" }];
+        mend: "keep one of the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>", help: "files-and-their-ids" }];
     }
     const inYaml = index + 1 >= yamlLines[0] && index + 1 <= yamlLines[1];
     const odd = inYaml ? /^[ ]*(?:- |-|\w+:)?[ ]*(?=[\u00a0\u2000-\u200b\u202f\u3000])/.exec(lineText) : null;
-    return odd ? [{ ...place, column: odd[0].length + 1, says: "There is a space here that only looks like one: it was copied from a web page or a word processor.", mend: "take it out, and type a plain space" }] : [];
+    return odd ? [{ ...place, column: odd[0].length + 1, says: "There is a space here that only looks like one: it was copied from a web page or a word processor.", mend: "take it out, and type a plain space", help: "text-copied-from-elsewhere" }] : [];
   });
 

@@ -2,7 +2,7 @@
 import type { Token } from "markdown-it";
 import type { LanguageRecord } from "../../_data/language.ts";
 import { kinds, type KindName, type RecordOf } from "../guide/kinds.ts";
-import { placeOfSnippet, placeOfValue } from "../guide/place.ts";
+import { placeOfSnippet, placeOfTop, placeOfValue } from "../guide/place.ts";
 import type { Problem } from "../guide/problem.ts";
 import type { Loaded, Records } from "../guide/readRecords.ts";
 import { leavesOf, type Leaf } from "../guide/schema.ts";
@@ -52,15 +52,15 @@ const checkSentences = (loaded: Loaded<KindName>, leaf: Leaf, { areaValues, lang
   const advice: Problem[] = [];
   for (const sentence of passages.flatMap(splitSentences)) {
     const words = countWords(sentence);
-    if (words > longest) mend.push({ ...placeOfSentence(loaded, leaf, sentence), says: `This sentence has ${words} words.`, expected: `${longest} words or fewer`, found: sentence, mend: "make two sentences of it" });
+    if (words > longest) mend.push({ ...placeOfSentence(loaded, leaf, sentence), says: `This sentence has ${words} words.`, expected: `${longest} words or fewer`, found: sentence, mend: "make two sentences of it", help: "how-the-text-is-written" });
     for (const { word, instead } of language.avoid) {
-      if (new RegExp(`\\b${word}`, "i").test(sentence)) advice.push({ ...placeOfSentence(loaded, leaf, sentence), says: `"${word}" can be said in everyday words.`, found: sentence, mend: `write "${instead}"` });
+      if (new RegExp(`\\b${word}`, "i").test(sentence)) advice.push({ ...placeOfSentence(loaded, leaf, sentence), says: `"${word}" can be said in everyday words.`, found: sentence, mend: `write "${instead}"`, help: "how-the-text-is-written" });
     }
   }
   for (const { sentence, claims } of claimsBySentence(ownWords(tokens))) {
     if (claims.length === 0 && needsSource(sentence)) {
       mend.push({ ...placeOfSentence(loaded, leaf, sentence), says: "This sentence states a duty, a right, an amount or a time limit, and does not say where it is written.",
-        expected: "a citation, as in [must @cfa-2014, s.66(2)]", found: sentence, mend: "add the citation before the full stop, or say it as advice" });
+        expected: "a citation, as in [must @cfa-2014, s.66(2)]", found: sentence, mend: "add the citation before the full stop, or say it as advice", help: "citations" });
     }
   }
   return { mend, advice, passages };
@@ -74,7 +74,7 @@ const checkGrade = (loaded: Loaded<PageKind>, sum: Measure): { reading: Reading;
   // A word's two sentences, or a dated line of history, are too short a text to grade.
   const tooShort = loaded.kind === "terms" || loaded.kind === "changes" || loaded.kind === "areas";
   if (tooShort || grade <= highestGrade || reason) return { reading };
-  return { reading, problem: { file: read.file, line: 1, column: 1, lineText: read.lines[0] ?? "", says: `This page reads at school grade ${grade.toFixed(1)}.`, expected: `grade ${highestGrade} or below`, mend: "use shorter sentences and shorter words, or say in readingReason why it cannot be plainer" } };
+  return { reading, problem: { ...placeOfTop(read), says: `This page reads at school grade ${grade.toFixed(1)}.`, expected: `grade ${highestGrade} or below`, mend: "use shorter sentences and shorter words, or say in readingReason why it cannot be plainer", help: "how-the-text-is-written" } };
 };
 
 const checkRecord = (loaded: Loaded<PageKind>, context: Context): LanguageReport => {
@@ -86,8 +86,8 @@ const checkRecord = (loaded: Loaded<PageKind>, context: Context): LanguageReport
   const bare = loaded.kind === "terms" || loaded.kind === "areas" ? [] : findBareLetters(passages.map(({ text }) => text), context.explained);
   return {
     mend: [...found.flatMap(({ mend }) => mend), ...slips.mend, ...(problem ? [problem] : [])],
-    advice: [...found.flatMap(({ advice }) => advice), ...slips.advice, ...bare.map(({ letters, text }) => ({
-      ...placeOfSentence(loaded, passages[text]!.leaf, letters), says: `"${letters}" is not written out where this page first uses it.`, mend: `write it in full, with ${letters} in brackets after it`,
+    advice: [...found.flatMap(({ advice }) => advice), ...slips.advice, ...bare.map(({ letters, text }): Problem => ({
+      ...placeOfSentence(loaded, passages[text]!.leaf, letters), says: `"${letters}" is not written out where this page first uses it.`, mend: `write it in full, with ${letters} in brackets after it`, help: "how-the-text-is-written",
     }))],
     readings: [reading],
     texts: passages.map(({ text }) => ({ file: loaded.read.file, text })),

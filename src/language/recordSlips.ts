@@ -74,6 +74,6 @@ export const findRecordSlips = ({ read }: Pick<Loaded<KindName>, "read">, leaves
     }
   }
   found.push(...[...findLinksInARow(links), ...findSameWords(links)].map(({ link, slip }) => ({ leaf: link.leaf, slip })));
-  const problems = found.map(({ leaf, slip: { must, ...problem } }) => ({ must, problem: { ...placeOfSnippet(read, leaf.path, problem.found), ...problem } satisfies Problem }));
+  const problems = found.map(({ leaf, slip: { must, ...problem } }) => ({ must, problem: { ...placeOfSnippet(read, leaf.path, problem.found), ...problem, help: "how-the-text-is-written" } satisfies Problem }));
   return { mend: problems.filter(({ must }) => must).map(({ problem }) => problem), advice: problems.filter(({ must }) => !must).map(({ problem }) => problem) };
 };

@@ -85,9 +85,9 @@ export const describeSlips = (slips: readonly PageSlip[]): { mend: Problem[]; ad
     fault.addresses.add(address);
     faults.set(key, fault);
   }
-  const problems = [...faults.values()].map(({ slip: { must, ...rest }, addresses }) => {
+  const problems = [...faults.values()].map(({ slip: { must, ...rest }, addresses }): { must: boolean; problem: Problem } => {
     const [first, second, ...others] = [...addresses];
-    return { must, problem: { file: `The page ${first}${second ? `, ${second}` : ""}${others.length > 0 ? ` and ${others.length} more` : ""}`, ...rest } };
+    return { must, problem: { file: `The page ${first}${second ? `, ${second}` : ""}${others.length > 0 ? ` and ${others.length} more` : ""}`, ...rest, help: "how-the-text-is-written" } };
   });
   return { mend: problems.filter(({ must }) => must).map(({ problem }) => problem), advice: problems.filter(({ must }) => !must).map(({ problem }) => problem) };
 };

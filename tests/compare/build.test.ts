@@ -66,10 +66,10 @@ const advice = `beforeYouGo: |
 /** What a check says of records that can be built from, and must still be mended. */
 const check = `━━ Worth a look (stops nothing)
 
-${describeProblems([{ file: "_data/terms/example-word.yaml", line: 4, column: 5, lineText: "  - zebra form", says: "\"zebra\" is not in the British English dictionary.", mend: "mend the spelling, or add the word to spelling in _data/language.yaml" }])}
+${describeProblems([{ file: "_data/terms/example-word.yaml", line: 4, column: 5, lineText: "  - zebra form", says: "\"zebra\" is not in the British English dictionary.", mend: "mend the spelling, or add the word to spelling in _data/language.yaml", help: "how-the-text-is-written" }])}
 ━━ Must be mended
 
-${describeProblems([{ file: "_data/signposting/example-line.yaml", line: 25, column: 5, lineText: `  - ${long}`, says: "This sentence has 28 words.", expected: "25 words or fewer", mend: "make two sentences of it" }])}
+${describeProblems([{ file: "_data/signposting/example-line.yaml", line: 25, column: 5, lineText: `  - ${long}`, says: "This sentence has 28 words.", expected: "25 words or fewer", mend: "make two sentences of it", help: "how-the-text-is-written" }])}
 
 Next: mend what stands under “Must be mended”, and run npm run check again.
 `;

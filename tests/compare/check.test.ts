@@ -9,7 +9,7 @@ import { SiteAtFault } from "../../src/buildSite.ts";
 import { describeProblem, describeProblems, RecordsAtFault, type Problem } from "../../src/guide/problem.ts";
 import { copyProject, runIn } from "../scripts/projectCopy.ts";
 
-const problem = (line: number): Problem => ({ file: "_data/roles/senco.yaml", line, column: 3, lineText: "colour: red", says: `Fault ${line}.`, found: "red", mend: "take it out" });
+const problem = (line: number): Problem => ({ file: "_data/roles/senco.yaml", line, column: 3, lineText: "colour: red", says: `Fault ${line}.`, found: "red", mend: "take it out", help: "names-of-fields" });
 const print = (advice: string, mend: string, end = "\nNext: mend what stands under “Must be mended”, and run npm run check again."): string =>
   `\n━━ For an editor to confirm\n\n  _data/a.yaml: phone 0300\n\n━━ Worth a look (stops nothing)\n\n${advice}\n\n━━ Must be mended\n\n${mend}\n${end}\n`;
 const right = "Nothing in the records and pages.\nRotherham: 129 pages in memory";

@@ -41,7 +41,7 @@ describe("an address that was published", () => {
   /** What is told after records were taken away, or redirects written. */
   const lostAfter = (change: (dataDir: string) => void, files: readonly string[]): string[] => withChanged(change, (dataDir) => {
     const { records, ids } = readRecords(dataDir);
-    return findLostAddresses(files, ids, records.redirects.map(({ record }) => record)).map(describeProblem);
+    return findLostAddresses(files, ids, records.redirects.map(({ record }) => record)).map((problem) => describeProblem(problem));
   });
   const remove = (...files: string[]) => (dataDir: string): void => { for (const file of files) rmSync(join(dataDir, file)); };
 
@@ -52,12 +52,13 @@ describe("an address that was published", () => {
               id: headteacher
               name: Why it moved, in a few words
               from: /roles/headteacher/
-              to: /the/new/address/`]);
+              to: /the/new/address/
+  Help:     CONTRIBUTING.md#addresses-on-the-web`]);
   });
 
   test("and was renamed is told with its new address", () => {
     const [told] = lostAfter(() => undefined, ["_data/roles/head-teacher.yaml"]);
-    assert.match(told!, /to: \/roles\/headteacher\/$/);
+    assert.match(told!, /to: \/roles\/headteacher\/$/m);
   });
 
   test("is told in the example under another name, where a redirect has that name already", () => {
@@ -86,11 +87,12 @@ describe("a page that an adviser checked on 1 February 2027", () => {
   const toldOf = (...days: string[]): string[] => withChanged((dataDir) => {
     const file = join(dataDir, "roles/senco.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replace("due: 2027-11-24", "due: 2027-11-24\n  reviewed: {on: 2027-02-01, by: An adviser}"));
-  }, (dataDir) => findChangedSinceReview(new Map([["_data/roles/senco.yaml", days], ["_data/roles/headteacher.yaml", ["2027-09-09"]]]), readRecords(dataDir).records).map(describeProblem));
+  }, (dataDir) => findChangedSinceReview(new Map([["_data/roles/senco.yaml", days], ["_data/roles/headteacher.yaml", ["2027-09-09"]]]), readRecords(dataDir).records).map((problem) => describeProblem(problem)));
 
   test("and changed later is worth a look", () => assert.deepEqual(toldOf("2027-04-03", "2027-02-03", "2026-11-24"), [`_data/roles/senco.yaml
   This page changed on 2027-04-03, after An adviser checked it on 2027-02-01.
-  To mend:  see what changed; if it is more than spelling, have the page checked again, and change the day under reviewed`]));
+  To mend:  see what changed; if it is more than spelling, have the page checked again, and change the day under reviewed
+  Help:     CONTRIBUTING.md#dates`]));
   test("is as it was when only the check itself was written down since", () => assert.deepEqual(toldOf("2027-02-03", "2026-11-24"), []));
   test("is as it was when it was mended and the check written down on its day", () => assert.deepEqual(toldOf("2027-02-01", "2027-02-01", "2026-11-24"), []));
   test("is not told where the history does not know it", () => assert.deepEqual(toldOf(), []));

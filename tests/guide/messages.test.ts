@@ -92,15 +92,32 @@ describe("a message says where, what and how to mend it", () => {
     assert.equal(describeProblems(problems), `_data/roles/headteacher.yaml
   This file is too long to be a record (300 kB).
   To mend:  keep it under 200 kB
+  Help:     CONTRIBUTING.md#files-and-their-ids
 
 1 thing to mend in 1 file.
 `);
   });
 });
 
+describe("the slips that beginners make", () => {
+  /** Each with the cases that stand for it; Windows line ends and byte-order marks are tried with every case, above. */
+  const slips: Record<string, RegExp> = {
+    "a field misspelt": /^field-misspelt/, "lines with the wrong spaces": /^indent-/, "a tab": /tab/, "curly quotes": /^quotes-curly/, "no colon": /^colon-missing/,
+    "a phone number without quotes": /^phone-number-without-quotes/, "a date in American order": /^date-in-american-order/, "a link to nothing": /^link-.*not-near/,
+    "a citation that is not one": /^citation-/, "HTML": /^html-|pasted-from-a-web-page/, "text from a word processor": /hard-space|word-processor/,
+    "an id that is taken": /^file-copied-with-its-old-id/, "a file deleted that others use": /deleted/, "a choice misspelt": /^choice-/, "a local value misspelt": /^local-value/,
+    "a field twice": /^field-twice/, "a field missing": /^field-missing/, "a quotation mark not closed": /^quote-not-closed/, "a file's name": /^file-name/, "two versions": /^conflict/,
+  };
+  test("are all among the cases, sixty and more of them", () => {
+    const found = Object.entries(slips).map(([slip, pattern]) => [slip, cases.filter(({ name }) => pattern.test(name)).length] as const);
+    assert.deepEqual(found.filter(([, count]) => count === 0), []);
+    assert.ok(found.reduce((sum, [, count]) => sum + count, 0) >= 60, JSON.stringify(found));
+  });
+});
+
 describe("all faults are told in one run", () => {
   const problem = (file: string, line?: number, column?: number): Problem =>
-    ({ file, says: `At ${line}:${column}.`, mend: "mend it", ...(line === undefined ? {} : { line, column: column!, lineText: "text" }) });
+    ({ file, says: `At ${line}:${column}.`, mend: "mend it", help: "dates", ...(line === undefined ? {} : { line, column: column!, lineText: "text" }) });
 
   test("in the order of files, lines and columns, with their number at the end", () => {
     const told = describeProblems([problem("b", 10, 1), problem("b", 9, 5), problem("a", 3, 1), problem("b", 9, 2), problem("b")]);

@@ -45,14 +45,34 @@ const slips: [typed: string, known: readonly string[], meant: string][] = [
   ["statutary guidance", sourceKinds, "statutory guidance"],
   ["documnet", resourceTypes, "document"],
   ["parentcarerforum", serviceNames, "parentCarerForum"],
+  ["reveiwed", fieldsAt(kinds.roles.schema, ["checked"]), "reviewed"],
+  ["sources_read", fieldsAt(kinds.roles.schema, ["checked"]), "sourcesRead"],
+  ["wehre", fieldsAt(kinds.signposting.schema, ["phone", "seen"]), "where"],
+  ["notionalbuget", fields("areas"), "notionalBudget"],
+  ["pinpoint address", fields("sources"), "pinpointAddress"],
+  ["roll", linkKinds, "role"],
+  ["ressource", linkKinds, "resource"],
+  ["hlep", linkKinds, "help"],
+  ["qestion", linkKinds, "question"],
+  ["sorce", linkKinds, "source"],
+  ["words", linkKinds, "word"],
+  ["cfa-2104", ids("sources"), "cfa-2014"],
+  ["send-regs", ids("sources"), "send-regs-2014"],
+  ["equality-act", ids("sources"), "equality-act-2010"],
+  ["ispea-letters", ids("sources"), "ipsea-letters"],
+  ["send-code-2015", ids("sources"), "send-code"],
+  ["accademy", ["maintained school", "academy"], "academy"],
+  ["shoud", ["must", "should", "may"], "should"],
+  ["not-happy-with-suport", ids("questions"), "not-happy-with-support"],
+  ["senco-", ids("terms"), "senco"],
   ["area.suportPlan", Object.keys(areaValues).map((name) => `area.${name}`), "area.supportPlan"],
 ];
 
 describe("suggestions", () => {
-  test("at least 28 of 30 slips are understood", () => {
+  test("at least 28 of 30 slips are understood, and as good a share of more", () => {
     const wrong = slips.map(([typed, known, meant]) => ({ typed, meant, suggested: suggest(typed, known) })).filter(({ meant, suggested }) => meant !== suggested);
-    assert.equal(slips.length, 30);
-    assert.ok(wrong.length <= 2, JSON.stringify(wrong, null, 2));
+    assert.ok(slips.length >= 50, `${slips.length} slips`);
+    assert.ok(wrong.length <= slips.length * (2 / 30), JSON.stringify(wrong, null, 2));
   });
 
   test("a word that is near nothing gets none, so that nobody is sent astray", () => {

@@ -110,7 +110,7 @@ describe("a record", () => {
     writeFileSync(path, `---\nid: a-question\n${head}\n---\n${body}\n`);
     const { read, value } = readRecordFile(path, "_data/questions/a-question.md");
     const { mend, advice } = findRecordSlips({ read: read! }, leavesOf(kinds.questions.schema, value), { areaValues: {} }, new Set());
-    return { mend: mend.map(describeProblem), advice: advice.map(describeProblem) };
+    return { mend: mend.map((problem) => describeProblem(problem)), advice: advice.map((problem) => describeProblem(problem)) };
   };
 
   test("is told with the line and the way to mend it", () => {
@@ -120,19 +120,22 @@ describe("a record", () => {
       |       ^
   This name does not say what the page is about.
   Found:    Untitled
-  To mend:  write it as a family would look for it`,
+  To mend:  write it as a family would look for it
+  Help:     CONTRIBUTING.md#how-the-text-is-written`,
       `_data/questions/a-question.md, line 4, column 13
     4 | short: Ask [here](role:senco) first.
       |             ^
   This link does not say where it leads. Many people hear links one by one, without the words round them.
   Found:    here
-  To mend:  name the page or the service in the link, as in [the SENCO](role:senco)`,
+  To mend:  name the page or the service in the link, as in [the SENCO](role:senco)
+  Help:     CONTRIBUTING.md#how-the-text-is-written`,
       `_data/questions/a-question.md, line 6, column 3
     6 | **After the procedure**
       |   ^
   This is bold to look like a heading. A screen reader does not find it as one.
   Found:    After the procedure
-  To mend:  begin the line with ## and a space, without the stars`,
+  To mend:  begin the line with ## and a space, without the stars
+  Help:     CONTRIBUTING.md#how-the-text-is-written`,
     ]);
   });
 

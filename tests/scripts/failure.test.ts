@@ -9,7 +9,7 @@ import { SiteNotWritten } from "../../src/publish/writeSite.ts";
 
 describe("what is said when nothing could be published", () => {
   test("of records: the whole list, and that the last site stays", () => {
-    const error = new RecordsAtFault([{ file: "_data/roles/senco.yaml", line: 3, column: 8, lineText: "listed: first", says: "This is not a number.", found: "first", mend: "write a number" }]);
+    const error = new RecordsAtFault([{ file: "_data/roles/senco.yaml", line: 3, column: 8, lineText: "listed: first", says: "This is not a number.", found: "first", mend: "write a number", help: "choices-and-numbers" }]);
     assert.equal(describeFailure(error), [
       "",
       "_data/roles/senco.yaml, line 3, column 8",
@@ -18,6 +18,7 @@ describe("what is said when nothing could be published", () => {
       "  This is not a number.",
       "  Found:    first",
       "  To mend:  write a number",
+      "  Help:     CONTRIBUTING.md#choices-and-numbers",
       "",
       "1 thing to mend in 1 file.",
       "",

@@ -78,7 +78,7 @@ test("every page that this repository's history knows is still there, or its add
   // A copy without its history cannot tell; `npm run check` says the same.
   if (limits) context.diagnostic(limits);
   const { ids } = readRecords(join(project, "_data/"));
-  assert.deepEqual(findLostAddresses(history.files, ids, loadGuide(join(project, "_data/"), "rotherham").redirects).map(describeProblem), []);
+  assert.deepEqual(findLostAddresses(history.files, ids, loadGuide(join(project, "_data/"), "rotherham").redirects).map((problem) => describeProblem(problem)), []);
 });
 
 test("nothing that makes pages asks git or runs the scripts that do: no page can hold a date from the history", () => {

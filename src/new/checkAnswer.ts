@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { explainReference } from "../guide/checkLinks.ts";
+import { readDate, sayDate } from "../guide/dates.ts";
+import { isId, tidyId } from "../guide/readRecords.ts";
+import { unwrap } from "../guide/schema.ts";
+import { checkProse, type Knowledge } from "../prose/check.ts";
+import { suggest } from "../prose/suggest.ts";
+import { valueOf, type Field } from "./fieldsToAsk.ts";
+
+const meantDate = (answer: string): string => {
+  const date = readDate(answer);
+  if (!date) return "";
+  return "date" in date ? ` Write ${date.date}.` : ` ${[...new Set(date.either)].map((day) => `${day} is ${sayDate(day)}`).join(", ")}.`;
+};
+
+/** What is wrong with the answer to one field, in a sentence or two; undefined where it is right. */
+export const explainAnswer = (field: Field, answer: string, knowledge: Knowledge): string | undefined => {
+  const { schema, meta } = field;
+  if (answer.trim() === "") return "This is needed.";
+  const value = valueOf(field, answer);
+  if (!schema.safeParse(value).success) {
+    const { inner } = unwrap(schema);
+    const of = inner instanceof z.ZodArray ? unwrap(inner.element as z.ZodType).inner : inner;
+    if (of instanceof z.ZodEnum) {
+      const known = of.options.map(String);
+      const meant = suggest(answer, known);
+      return `"${answer}" is not one of the words for it.${meant ? ` Did you mean "${meant}"?` : ""} There are: ${known.join(", ")}.`;
+    }
+    if (field.path.join() === "id") return `"${answer}" cannot be an id: it has small letters, digits and hyphens.${isId(tidyId(answer)) ? ` Did you mean ${tidyId(answer)}?` : ""}`;
+    return `"${answer}" does not fit. Write ${meta.expected ?? "something else"}.${meta.date ? meantDate(answer) : ""}`;
+  }
+  const reference = meta.ref || meta.link ? explainReference(answer.trim(), meta, knowledge) : undefined;
+  if (reference) return reference.says;
+  const [fault] = meta.prose ? checkProse(answer, meta.prose, meta.forced ?? false, knowledge).faults : [];
+  return fault && `${fault.says} To mend it: ${fault.mend}.`;
+};
