@@ -4,6 +4,9 @@ import { confirmed, contact, date, defineKind, id, owner, sentence, text, words 
 /** The services that every area has, each under its own local name. */
 export const serviceNames = ["sendiass", "localOffer", "ehcTeam", "educationalPsychology", "parentCarerForum"] as const;
 
+/** The texts that an area has for pages about money, each under the name of its field. */
+export const areaTexts = ["notionalBudget", "topUp"] as const;
+
 const service = z.strictObject({
   name: words("What it is called here.", "Rotherham SENDIASS"),
   what: sentence("What it does here.", "Free and impartial advice for families.").optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { areaTexts } from "./areas.ts";
 import { asked, checked, defineKind, dutySentence, id, listed, otherNames, picture, readingReason, sentence, text, words } from "./fields.ts";
 
 export const resourceTypes = ["money", "support", "plan", "document"] as const;
@@ -31,7 +32,7 @@ export const resources = defineKind({
     ask: z.array(words("A question in the family's own words.", "How does the school decide how to use its SEN money?")).default([])
       .meta({ description: "What to ask about it." }),
     local: text("What is different here, said with local values such as {area.supportPlan}.", "Here the plan is called {area.supportPlan}.").optional(),
-    areaText: z.enum(["notionalBudget", "topUp"]).optional()
+    areaText: z.enum(areaTexts).optional()
       .meta({ description: "The text of the area's record that belongs on this page.", expected: "notionalBudget or topUp", examples: ["topUp"] }),
     picture: picture.optional(),
     checked,

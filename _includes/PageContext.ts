@@ -5,6 +5,7 @@ import { placeInFile } from "../src/browser/placeInFile.ts";
 import type { PlainPublication } from "../src/edition.ts";
 import type { Guide } from "../src/guide/Guide.ts";
 import type { ProsePage } from "../src/prose/render.ts";
+import { idsOfParts } from "./sections.ts";
 import { findWords, type WordFinder } from "../src/prose/words.ts";
 import { numberSources } from "./sourceGroups.ts";
 
@@ -15,7 +16,7 @@ export class Page implements ProsePage {
   /** Without the path prefix. */
   readonly address: string;
   readonly areaValues: Guide["areaValues"];
-  readonly ids = new Set<string>();
+  readonly ids: Set<string>;
   /** Terms explained so far, in the order of their first use: they stand at the foot of the page. */
   readonly explained: string[] = [];
   readonly words?: WordFinder;
@@ -28,6 +29,8 @@ export class Page implements ProsePage {
     this.booklet = booklet || undefined;
     this.guide = edition.guide;
     this.publication = edition.publication;
+    const { targets, changes } = edition.guide;
+    this.ids = new Set([...idsOfParts, ...targets.flatMap(({ link, id }) => [link.replace(":", "-"), `use-${id}`]), ...(address === "/changes/" ? changes.map(({ id }) => id) : [])]);
     this.address = address;
     this.areaValues = edition.guide.areaValues;
     if (booklet === "file") {

@@ -19,3 +19,11 @@ export const aboutPages = [
   { address: "/accessibility/", name: "Accessibility" },
   { address: "/privacy/", name: "Privacy" },
 ] as const;
+
+/** The ids of the parts that pages with an editor's text have: a heading in such a text does not get them again. */
+export const idsOfParts = [
+  "main", "q", "results", "search-status", "search-help", "save", "start", "more", "people", "money", "turn", "law", "guide", "claims", "whole", "sources", "words-on-this-page",
+  "short-answer", "who-to-ask", "words-to-use", "what-you-should-get", "if-that-does-not-happen", "the-detail", "read-next",
+  "how-much", "duties", "for-your-child", "myths", "here", "go-to", "go-elsewhere", "contact", "can", "cannot", "before", "other-services", "local-notes",
+  "questions", "roles", "resources", "help", "words",
+] as const;

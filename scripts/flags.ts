@@ -13,6 +13,9 @@ const edition = {
 } as const;
 const dueList = { "as-of": { type: "string", as: "2027-06-01" }, due: { type: "boolean" } } as const;
 
+/** An address stands in every page and in the feed, with more written behind it: no query, no fragment, nothing to escape. */
+const isSiteAddress = (url: string): boolean => /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/i.test(url) && URL.canParse(url);
+
 /** The flags that a command knows; one that takes a value has an example of it. */
 type Known = Readonly<Record<string, { type: "string"; as: string } | { type: "boolean" }>>;
 
@@ -38,9 +41,9 @@ const readGiven = (given: readonly string[], known: Known): Record<string, strin
 const toEdition = (values: Record<string, string | boolean | undefined>): EditionOptions => {
   const text = (name: keyof typeof edition): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
   const prefix = text("path-prefix");
-  if (prefix !== undefined && !/^\/(?:[\w.~-]+\/)*$/.test(prefix)) throw new BadFlag(`--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${prefix})`);
+  if (prefix !== undefined && !/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(prefix)) throw new BadFlag(`--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${prefix})`);
   const url = text("site-url");
-  if (url !== undefined && !/^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(url)) throw new BadFlag(`--site-url begins with https://, as in --site-url https://guide.example.org/ (found: ${url})`);
+  if (url !== undefined && !isSiteAddress(url)) throw new BadFlag(`--site-url begins with https://, as in --site-url https://guide.example.org/ (found: ${url})`);
   const area = text("area");
   return {
     ...(area ? { area } : {}), ...(prefix ? { pathPrefix: prefix } : {}), ...(url ? { siteUrl: url } : {}),

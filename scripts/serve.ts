@@ -53,7 +53,7 @@ const decode = (address: string): string | undefined => {
 };
 
 const fileOf = async (folder: string, below: string): Promise<{ path: string; redirect?: true } | undefined> => {
-  if (below.split("/").some((part) => part === "..")) return undefined;
+  if (below.startsWith("/") || below.split(/[/\\]/).includes("..")) return undefined;
   const path = join(folder, below === "" || below.endsWith("/") ? `${below}index.html` : below);
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return { path };
@@ -71,7 +71,7 @@ const packed = async (body: Buffer, key: string): Promise<Buffer> => {
 };
 
 const answer = async (folder: string, prefix: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  const { pathname, search } = new URL(`http://localhost${request.url ?? "/"}`);
   const rules = readHeaderRules(await readFile(join(folder, "_headers"), "utf8").catch(() => ""));
   for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
   const below = pathname.startsWith(prefix) ? decode(pathname.slice(prefix.length)) : undefined;

@@ -3,7 +3,7 @@
  * been loaded. Nothing that stands moves. What fails is said, and the other goes on.
  */
 import type { Details } from "../search/answers.ts";
-import { rank, unpackIndex, type Answer, type Index } from "../search/rank.ts";
+import { longestQuery, rank, unpackIndex, type Answer, type Index } from "../search/rank.ts";
 import { stemOf, tokensOf } from "../search/tokens.ts";
 import type { PackedIndex } from "../search/wordsIndex.ts";
 import { base, button, element } from "./page.ts";
@@ -88,7 +88,7 @@ export const attachSearch = (
 
   /** @param now true searches the full text without waiting for the reader to pause */
   const search = async (typed: string, now = false): Promise<void> => {
-    const query = typed.trim();
+    const query = typed.trim().slice(0, longestQuery);
     if (query === current) return;
     current = query;
     clearTimeout(timer);

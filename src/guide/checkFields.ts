@@ -7,6 +7,7 @@ import { nodeAt, placeOfKey, placeOfTop, placeOfValue, type Place, type ReadFile
 import type { Problem } from "./problem.ts";
 import { fieldsAt, leavesOf, schemaAt } from "./schema.ts";
 import { suggest } from "../prose/suggest.ts";
+import { findUnseen } from "./unseen.ts";
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -101,7 +102,7 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
     case "unrecognized_keys": {
       const known = fieldsAt(schema, issue.path).filter((name) => !(read.body && name === "detail"));
       const owner = issue.path.length === 0 ? called : `"${field}"`;
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, mostProblems).map((key) => {
         const group = issue.path.length === 0 ? groupOf(schema, value, key) : undefined;
         if (group) return { ...placeOfKey(read, [], key), says: `"${key}" is not a field of ${owner}. It belongs to "${group}".`, found: key, mend: `put it under "${group}:", and begin the line with two spaces`, help: "spaces-at-the-start-of-a-line" };
         const free = known.filter((name) => !(name in ((valueAt(value, issue.path) ?? {}) as object)));
@@ -173,6 +174,9 @@ const ambiguousText = (read: ReadFile, schema: z.ZodType, value: unknown): Probl
     return [{ ...placeOfValue(read, path), says: `Without quotes some programs read this as ${reads}.`, expected: meta.expected ?? "text", found, mend: `put it in double quotes: "${found}"`, help: "quotation-marks" }];
   });
 
+/** The faults of one record that are told at once. Where there are more, the file is something else than a record. */
+const mostProblems = 100;
+
 /**
  * Checks a record's fields.
  * @param schema the kind's schema; @param called what a record of the kind is called, as in "a role"
@@ -182,10 +186,10 @@ export const checkFields = <Schema extends z.ZodObject>(
   read: ReadFile, schema: Schema, called: string, value: unknown,
 ): { record?: z.infer<Schema>; problems: Problem[] } => {
   const result = schema.safeParse(value);
-  const problems = ambiguousText(read, schema, value);
+  const problems = [...ambiguousText(read, schema, value), ...findUnseen(read, schema, value)].slice(0, mostProblems);
   if (result.success) return problems.length === 0 ? { record: result.data, problems } : { problems };
   const unknown = result.error.issues.filter((issue) => issue.code === "unrecognized_keys");
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.slice(0, mostProblems)) {
     // A missing field whose name is misspelt just beside it, or whose line has lost its spaces, is one slip, told once.
     const last = issue.path.at(-1);
     const misplaced = issue.path.length === 2 && typeof last === "string" && valueAt(value, issue.path) === undefined

@@ -1,5 +1,5 @@
 /** Records in, one typed and linked Guide out, or the list of everything that is wrong, each with its place. */
-import { areaValues, serviceNames } from "../../_data/areas.ts";
+import { areaTexts, areaValues, serviceNames } from "../../_data/areas.ts";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { site as siteKind } from "../../_data/site.ts";
 import type { Knowledge } from "../prose/check.ts";
@@ -42,11 +42,29 @@ const checkPlaces = (records: readonly Loaded<"questions" | "roles" | "resources
     return twin ? [{ ...placeOfValue(read, ["listed"]), says: `Another record has this place in the lists already: ${twin.record.id}.`, found: String(record.listed), mend: "give one of them another number, or take the line out", help: "choices-and-numbers" }] : [];
   });
 
+/** A page's title is made of its name and its kind, and tells it from every other page. */
+const checkNames = (records: readonly Loaded<KindName>[]): Problem[] => {
+  const named = new Map<string, string>();
+  return records.flatMap(({ record, read }) => {
+    const twin = named.get(record.name);
+    if (twin === undefined) named.set(record.name, record.id);
+    return twin === undefined ? [] : [{ ...placeOfValue(read, ["name"]), says: `Another record of this kind has this name already: ${twin}.`, found: record.name, mend: "give one of them another name", help: "files-and-their-ids" }];
+  });
+};
+
+/** Words and changes stand on one page each, at their ids: these are taken there by parts of the page itself. */
+const checkIds = (records: readonly Loaded<"terms" | "changes">[]): Problem[] =>
+  records.flatMap(({ record, read }) => /^(?:main|q|law|guide|words-on-this-page|(?:word|use|c)-.*)$/.test(record.id)
+    ? [{ ...placeOfValue(read, ["id"]), says: "This id is the name of another place on its page.", found: record.id, mend: "give the file and its id another name", help: "files-and-their-ids" }] : []);
+
 /** What the area's record says stands on pages that name it; without the page there is no place for it. */
-const checkAreaPages = (areas: readonly Loaded<"areas">[], signposting: readonly Loaded<"signposting">[]): Problem[] =>
-  areas.flatMap(({ record, read }) => serviceNames
+const checkAreaPages = (areas: readonly Loaded<"areas">[], { signposting, resources }: Records): Problem[] =>
+  areas.flatMap(({ record, read }) => [...areaTexts
+    .filter((name) => record[name] !== undefined && !resources.some(({ record: { areaText } }) => areaText === name))
+    .map((name) => ({ ...placeOfValue(read, [name]), says: `No page shows the "${name}" of this area.`, mend: `write the line "areaText: ${name}" in the record of that money in _data/resources`, help: "words-of-your-council" as const })),
+  ...serviceNames
     .filter((name) => (name === "localOffer" || record.services[name]) && !signposting.some(({ record: { local } }) => local === name))
-    .map((name) => ({ ...placeOfValue(read, ["services", name]), says: `No page shows the "${name}" of this area.`, mend: `write the line "local: ${name}" in the record of that service in _data/signposting`, help: "words-of-your-council" })));
+    .map((name) => ({ ...placeOfValue(read, ["services", name]), says: `No page shows the "${name}" of this area.`, mend: `write the line "local: ${name}" in the record of that service in _data/signposting`, help: "words-of-your-council" as const }))]);
 
 /** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
 export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; problems: Problem[] } => {
@@ -70,8 +88,9 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; pro
       if (loaded.kind !== "areas" || loaded.record.id === areaId) claims.push(...found.claims);
     }
   }
-  problems.push(...checkRedirects(records.redirects, ids), ...[records.questions, records.roles, records.resources, records.signposting].flatMap(checkPlaces));
-  if (problems.length === 0) problems.push(...checkAreaPages(records.areas.filter(({ record }) => record === area), records.signposting));
+  problems.push(...checkRedirects(records.redirects, ids), ...[records.questions, records.roles, records.resources, records.signposting].flatMap(checkPlaces),
+    ...[records.questions, records.roles, records.resources, records.signposting, records.sources].flatMap(checkNames), ...[records.terms, records.changes].flatMap(checkIds));
+  if (problems.length === 0) problems.push(...checkAreaPages(records.areas.filter(({ record }) => record === area), records));
   if (problems.length > 0 || !area) return { problems };
   const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] => records[kind].map(({ record }) => record as RecordOf<Name>);
   return {

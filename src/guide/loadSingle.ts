@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { checkFields } from "./checkFields.ts";
 import { site } from "../../_data/site.ts";
+import { whatStandsAt } from "./folders.ts";
 import { helpPageOf } from "./help.ts";
 import { RecordsAtFault, type Problem } from "./problem.ts";
 import { readRecordFile } from "./readFile.ts";
@@ -14,7 +14,7 @@ export type SingleKind<Schema extends z.ZodObject> = { called: string; schema: S
 export const readSingle = <Schema extends z.ZodObject>(dataDir: string, name: string, { called, schema }: SingleKind<Schema>): { record?: z.infer<Schema>; problems: Problem[] } => {
   const path = join(dataDir, name);
   // Where every field may be left out, so may the file.
-  const empty = existsSync(path) ? undefined : schema.safeParse({});
+  const empty = whatStandsAt(path) ? undefined : schema.safeParse({});
   if (empty?.success) return { record: empty.data, problems: [] };
   const reading = readRecordFile(path, `_data/${name}`, true);
   if (!reading.read) return { problems: reading.problems };

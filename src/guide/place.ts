@@ -19,7 +19,7 @@ export type ReadFile = {
 export type Place = Pick<Problem, "file" | "line" | "column" | "lineText">;
 
 /** The place of a line and column, both counted from 1. */
-export const placeOf = (read: ReadFile, line: number, column: number): Place =>
+export const placeOf = (read: Pick<ReadFile, "file" | "lines">, line: number, column: number): Place =>
   ({ file: read.file, line, column, lineText: read.lines[line - 1] ?? "" });
 
 /** The place of an offset within the YAML part. */

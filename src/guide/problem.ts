@@ -24,6 +24,12 @@ export type Problem = {
 
 const longestLine = 100;
 
+/** A message repeats what stands in a file: a terminal must not obey it, and a word of a thousand letters hides the rest. */
+const longestWord = 200;
+const longestFound = 500;
+const tame = (text: string): string =>
+  text.replace(/(?![\t\n])\p{Cc}|[\u2028-\u202e\u2066-\u2069]/gu, "�").replace(/\S{201,}/g, (word) => `${word.slice(0, longestWord)}…`);
+
 /** Cuts a long line round the column that matters, so that it fits a terminal and a comment. */
 const showLine = (lineText: string, column: number): { shown: string; at: number } => {
   const start = column > longestLine - 20 ? column - 60 : 0;
@@ -36,16 +42,17 @@ const showLine = (lineText: string, column: number): { shown: string; at: number
 /** One problem as an editor reads it: place, line, what is wrong, what was expected, how to mend it, where more is said. */
 export const describeProblem = (problem: Problem, helpPage = helpPageOf()): string => {
   const { file, line, column = 1, lineText } = problem;
-  const rows = [line === undefined ? file : `${file}, line ${line}, column ${column}`];
+  const name = tame(file).replaceAll("\n", "�");
+  const rows = [line === undefined ? name : `${name}, line ${line}, column ${column}`];
   if (line !== undefined && lineText !== undefined) {
     const number = String(line).padStart(5);
     const { shown, at } = showLine(lineText.replaceAll("\t", "→"), column);
-    rows.push(`${number} | ${shown}`, `      | ${" ".repeat(Math.max(0, at))}^`);
+    rows.push(`${number} | ${tame(shown)}`, `      | ${" ".repeat(Math.max(0, at))}^`);
   }
-  rows.push(`  ${problem.says}`);
-  if (problem.expected !== undefined) rows.push(`  Expected: ${problem.expected}`);
-  if (problem.found !== undefined) rows.push(`  Found:    ${problem.found}`);
-  rows.push(`  To mend:  ${problem.mend}`, `  Help:     ${helpPage}#${problem.help}`);
+  rows.push(`  ${tame(problem.says)}`);
+  if (problem.expected !== undefined) rows.push(`  Expected: ${tame(problem.expected)}`);
+  if (problem.found !== undefined) rows.push(`  Found:    ${tame(problem.found.length > longestFound ? `${problem.found.slice(0, longestFound)}…` : problem.found)}`);
+  rows.push(`  To mend:  ${tame(problem.mend)}`, `  Help:     ${helpPage}#${problem.help}`);
   return rows.join("\n");
 };
 

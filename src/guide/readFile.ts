@@ -4,7 +4,9 @@ import { LineCounter, parseDocument } from "yaml";
 import { placeOf, placeOfKey, placeOfOffset, type ReadFile } from "./place.ts";
 import type { Help } from "./help.ts";
 import type { Problem } from "./problem.ts";
-import { explainSlip, findSilentSlips, findSlipsInLines } from "./yamlSlips.ts";
+import { notAFile, whatStandsAt } from "./folders.ts";
+import { findDeepNesting } from "./nesting.ts";
+import { explainSlip, findSilentSlips, findSlipsInLines, findTwins, mostSlips } from "./yamlSlips.ts";
 
 export type Reading = { read?: ReadFile; value?: unknown; problems: Problem[] };
 
@@ -16,6 +18,11 @@ const longestFile = 200_000;
 /** Complaints that are often only about the line below a slip. */
 const followsOn: readonly string[] = ["BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY", "MISSING_CHAR", "BAD_INDENT", "UNEXPECTED_TOKEN"];
 
+/** Of the complaints about one line, the first few: all that follow say the same. */
+const complaintsOfLine = 10;
+/** A slip that stands on every line of a file is told so often. */
+const mostOfOneKind = 100;
+
 /** Divides a Markdown record into its head (YAML) and its body; undefined where the two lines of hyphens are not there. */
 export const divide = (lines: readonly string[]): { yaml: string; bodyLine: number; body: string } | undefined => {
   if (lines[0]?.trimEnd() !== "---") return undefined;
@@ -26,6 +33,8 @@ export const divide = (lines: readonly string[]): { yaml: string; bodyLine: numb
 
 /** A record's file as text, its byte-order mark included; or what is wrong with the file as a whole. */
 export const readText = (path: string, file: string): { source: string } | Reading => {
+  const what = whatStandsAt(path);
+  if (what === "folder" || what === "other") return { problems: [notAFile(file, what)] };
   try {
     const bytes = readFileSync(path);
     if (bytes.length > longestFile) return wholeFile(file, `This file is too long to be a record (${Math.round(bytes.length / 1000)} kB).`, "keep it under 200 kB");
@@ -48,27 +57,38 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
       expected: "the fields between two lines of three hyphens (---), then the detail",
       mend: "make the first line ---, and put another --- after the last field", help: "files-and-their-ids" }] };
   }
+  const linesAbove = file.endsWith(".md") ? 1 : 0;
+  const yamlLines = [linesAbove + 1, linesAbove + parts.yaml.split("\n").length] as const;
+  const inLines = findSlipsInLines({ file, lines }, yamlLines);
+  if (inLines.length === 0) inLines.push(...findDeepNesting({ file, lines }, yamlLines));
+  if (inLines.length > 0) return { problems: inLines.slice(0, mostOfOneKind) };
+  // The parser's own count of lines goes wrong behind some slips.
   const lineCounter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter, prettyErrors: false, uniqueKeys: true, keepSourceTokens: true });
+  lineCounter.addNewLine(0);
+  for (const { index } of parts.yaml.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
+  // The parser compares each field's name with every other: that grows with the square of their number.
+  const document = parseDocument(parts.yaml, { prettyErrors: false, uniqueKeys: false, stringKeys: true, keepSourceTokens: true });
   const read: ReadFile = {
-    file, lines, yaml: parts.yaml, document, lineCounter, linesAbove: file.endsWith(".md") ? 1 : 0,
+    file, lines, yaml: parts.yaml, document, lineCounter, linesAbove,
     ...(file.endsWith(".md") ? { body: { line: parts.bodyLine, text: parts.body } } : {}),
   };
-  const inLines = findSlipsInLines(read, [read.linesAbove + 1, read.linesAbove + parts.yaml.split("\n").length]);
-  if (inLines.length > 0) return { problems: inLines };
   // One slip makes the parser complain several times, there and on the line below: the first complaint says it.
   let told = -1;
   const problems: Problem[] = [];
-  for (const error of [...document.warnings, ...document.errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const problem = explainSlip(read, error);
+  const perLine = new Map<number, number>();
+  for (const error of [...document.warnings, ...document.errors, ...findTwins(document)].sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (problems.length === mostSlips) break;
     const { line = 1 } = placeOfOffset(read, error.pos[0]);
+    perLine.set(line, (perLine.get(line) ?? 0) + 1);
+    if (perLine.get(line)! > complaintsOfLine) continue;
+    const problem = explainSlip(read, error);
     if (problem.line! <= told || (followsOn.includes(error.code) && line <= told + 1)) continue;
     told = problem.line!;
     problems.push(problem);
     if (error.code === "BAD_DIRECTIVE") break;
   }
   if (problems.length === 0) problems.push(...findSilentSlips(read));
-  if (problems.length > 0) return { problems: problems.slice(0, 3) };
+  if (problems.length > 0) return { problems: problems.slice(0, mostSlips) };
   if (document.contents === null && mayBeEmpty) return { read, value: {}, problems };
   if (document.contents === null) return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file is empty.", mend: "write a record in it, or delete it", help: "files-and-their-ids" }] };
   const value = document.toJS() as unknown;

@@ -1,7 +1,7 @@
 /** Reads every record of every kind: each file checked by itself, all faults collected. */
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { checkFields } from "./checkFields.ts";
+import { badName, findUnread, idOfFile, isId, listFolder, tidyId } from "./folders.ts";
 import { kindNames, kinds, type KindName, type RecordOf } from "./kinds.ts";
 import { placeOfValue, type ReadFile } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -13,49 +13,19 @@ export type Records = { [Name in KindName]: Loaded<Name>[] };
 /** Ids of all files, faulty ones included: a link to a record with a slip in it is not a dead link. */
 export type KnownIds = Record<KindName, Set<string>>;
 
-const idOfFile = (name: string): string => name.replace(/(?:\.(?:ya?ml|md|markdown|txt))+$/i, "");
-/** The nearest name that can stand in an address. */
-export const tidyId = (name: string): string => idOfFile(name).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-export const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-
-const listFolder = (folder: string): { name: string; isFile: boolean }[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.name.startsWith("."))
-      .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
-};
-
-const badName = (file: string, name: string, isFile: boolean, ending: string): Problem | undefined => {
-  if (!isFile) return { file, says: "This is a folder, and only the files beside it are read.", mend: "move what is in it up into the folder above, or take it away", help: "files-and-their-ids" };
-  if (!name.endsWith(ending)) {
-    const close = /\.(ya?ml|md|markdown|txt)$/i.test(name);
-    return { file, says: "This file is not read, because of how its name ends.", expected: `a name that ends in ${ending}`,
-      mend: close ? `rename it to ${tidyId(name)}${ending}` : "move it out of the folder", help: "files-and-their-ids" };
-  }
-  if (!isId(name.slice(0, -ending.length))) {
-    const better = tidyId(name);
-    return { file, says: "This file's name cannot be part of an address.", expected: "small letters, digits and hyphens", mend: better ? `rename it to ${better}${ending}` : "rename it", help: "files-and-their-ids" };
-  }
-  return undefined;
-};
-
 const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: KnownIds, problems: Problem[]): Loaded<Name>[] => {
   const { folder, called, schema } = kinds[kind];
   const ending = kind === "questions" ? ".md" : ".yaml";
   const loaded: Loaded<Name>[] = [];
   const entries = listFolder(join(dataDir, folder));
-  for (const { name, isFile } of entries) {
+  for (const listed of entries) {
+    const { name, what } = listed;
     const file = `_data/${folder}/${name}`;
-    const wrong = badName(file, name, isFile, ending);
+    const wrong = badName(file, listed, ending);
     if (wrong) {
       problems.push(wrong);
       // Links to it are right as soon as it has its name.
-      if (isFile) ids[kind].add(tidyId(name));
+      if (what !== "folder") ids[kind].add(tidyId(name));
       continue;
     }
     const id = idOfFile(name);
@@ -81,7 +51,7 @@ const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: Known
 
 /** Reads all records below a data folder. Faulty ones are left out of `records` and told in `problems`. */
 export const readRecords = (dataDir: string): { records: Records; ids: KnownIds; problems: Problem[] } => {
-  const problems: Problem[] = [];
+  const problems: Problem[] = findUnread(dataDir);
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as KnownIds;
   const records = Object.fromEntries(kindNames.map((kind) => [kind, readKind(dataDir, kind, ids, problems)])) as unknown as Records;
   return { records, ids, problems };

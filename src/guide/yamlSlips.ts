@@ -1,7 +1,10 @@
 /** What the parser's complaints mean to somebody who does not know YAML, and where the slip that caused them is. */
-import { Scalar, visit, type YAMLError } from "yaml";
+import { isScalar, Scalar, visit, type YAMLError } from "yaml";
 import { placeOf, placeOfOffset, type Place, type ReadFile } from "./place.ts";
 import type { Problem } from "./problem.ts";
+
+/** What is wrong with how a file is written is told for its first few slips: the next ones often follow from them. */
+export const mostSlips = 3;
 
 type Advice = Pick<Problem, "says" | "mend" | "help">;
 
@@ -23,7 +26,7 @@ const quoteIt = (value: string): string =>
   value.includes('"') ? "write the quotation marks inside it as “ and ”, then put the whole value in double quotes" : "put the whole value in double quotes";
 
 /** A line's hyphens and field name, with the space after them; then its value. */
-const valueOnLine = /^((?:\s*- +)*\s*(?:[\w ]+:[ \t]+)?)(\S.*)$/;
+const valueOnLine = /^(\s*(?:- +)*(?:\w[\w ]*:[ \t]+)?)(\S[^]*)$/;
 
 /** A value whose first character makes something else of it; undefined for a line that begins as it should. */
 export const oddBeginning = (read: ReadFile, line: number): Problem | undefined => {
@@ -84,7 +87,6 @@ export const explainSlip = (read: ReadFile, error: Pick<YAMLError, "code" | "pos
   const at = placeOfOffset(read, error.pos[0]);
   const line = at.line!;
   const text = at.lineText ?? "";
-  const quote = openQuote(read);
   switch (error.code) {
     case "UNEXPECTED_TOKEN":
     case "BAD_SCALAR_START":
@@ -99,15 +101,33 @@ export const explainSlip = (read: ReadFile, error: Pick<YAMLError, "code" | "pos
       return badIndent(read, /^\s*- /.test(text.slice(at.column! - 1)) ? line : line + 1);
     case "BAD_INDENT":
     case "MISSING_CHAR":
-    case "MULTILINE_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY": {
+      const quote = openQuote(read);
       if (quote !== undefined && quote <= error.pos[0]) {
         return { ...placeOfOffset(read, quote), says: "This value begins with a quotation mark, and none closes it.", mend: "put the same mark at the end of the value, or take the first one away", help: "quotation-marks" };
       }
       if (/^\s*-\S/.test(text)) return { ...at, column: text.indexOf("-") + 1, ...bareHyphen };
       return error.code !== "BAD_INDENT" && !/:(?:\s|$)/.test(text) ? noColon(at) : badIndent(read, line);
+    }
     default:
       return { ...at, ...(advice[error.code] ?? otherwise) };
   }
+};
+
+/** Names that stand twice in one group of fields, in the form of the parser's own complaints. */
+export const findTwins = (document: ReadFile["document"]): Pick<YAMLError, "code" | "pos">[] => {
+  const twins: Pick<YAMLError, "code" | "pos">[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        if (names.has(key.value)) twins.push({ code: "DUPLICATE_KEY", pos: [key.range[0], key.range[0] + 1] });
+        names.add(key.value);
+      }
+    },
+  });
+  return twins;
 };
 
 /** What the parser takes without a word, and the editor cannot have meant. */
@@ -115,15 +135,20 @@ export const findSilentSlips = (read: ReadFile): Problem[] => {
   const problems: Problem[] = [];
   const addAt = (offset: number, slip: Omit<Problem, keyof Place>) => void problems.push({ ...placeOfOffset(read, offset), ...slip });
   visit(read.document, {
-    Alias: (_, node) => void problems.push(oddBeginning(read, placeOfOffset(read, node.range?.[0] ?? 0).line!) ?? { ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise }),
+    Alias: (_, node) => {
+      if (problems.length >= mostSlips) return visit.BREAK;
+      problems.push(oddBeginning(read, placeOfOffset(read, node.range?.[0] ?? 0).line!) ?? { ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise });
+      return undefined;
+    },
     Scalar: (_, node) => {
-      if (!node.range) return;
+      if (problems.length >= mostSlips) return visit.BREAK;
+      if (!node.range) return undefined;
       const [start, end] = node.range;
       if (node.anchor || node.tag) {
         problems.push(oddBeginning(read, placeOfOffset(read, start).line!) ?? { ...placeOfOffset(read, start), ...otherwise });
-        return;
+        return undefined;
       }
-      if (node.type !== Scalar.PLAIN && node.type !== undefined && node.value !== null) return;
+      if (node.type !== Scalar.PLAIN && node.type !== undefined && node.value !== null) return undefined;
       const remark = /^[ \t]*(#.*)/.exec(read.yaml.slice(end));
       if (remark) {
         addAt(end + remark[0].length - remark[1]!.length, { says: "What stands after # is taken for a remark, so it would be lost.", found: remark[1]!,
@@ -137,6 +162,7 @@ export const findSilentSlips = (read: ReadFile): Problem[] => {
       } else if (/\n[ \t]*\n/.test(raw)) {
         addAt(start, { says: "This text has several paragraphs, and they would be run together.", mend: "write | after the colon, and begin the text on the line below it, two spaces further in than the field's name", help: "how-the-text-is-written" });
       }
+      return undefined;
     },
     Map: (_, node) => { if (node.anchor || node.tag) problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise }); },
     Seq: (_, node) => { if (node.anchor || node.tag) problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise }); },

@@ -7,4 +7,4 @@ const advice = /^(?:Ask|Say|Write|Keep|See|Check|Look|Tell|Read|Use|Put|Find|Go|
 
 /** Whether a sentence without a citation ought to have one. */
 export const needsSource = (sentence: string): boolean =>
-  telling.test(sentence.replace(/“[^”]*”/g, "")) && !advice.test(sentence) && sentence.split(" ").length > 4;
+  telling.test(sentence.replace(/“[^“”]*”/g, "")) && !advice.test(sentence) && sentence.split(" ").length > 4;

@@ -1,6 +1,6 @@
 /** Letters that stand for something and are not written out where the reader first meets them. */
 
-const letters = /(?<![\w.-])[A-Z][A-Za-z]*[A-Z]{1,}[a-z]?(?![\w-]|\.\w)/g;
+const letters = /(?<![\w.-])[A-Z][A-Za-z]*[A-Z][a-z]?(?![\w-]|\.\w)/g;
 
 /**
  * The letters in a page's texts, in reading order, that are not expanded at their first use.

@@ -14,12 +14,15 @@ export const passagesOf = (tokens: readonly Token[]): string[] => {
     quoted += token.type === "blockquote_open" ? 1 : token.type === "blockquote_close" ? -1 : 0;
     if (token.type !== "inline" || quoted > 0 || tokens[index - 1]?.type === "heading_open") return;
     const text = (token.children ?? []).map((child) => (child.type === "citation" ? "" : child.type === "softbreak" ? " " : child.content)).join("");
-    passages.push(text.replace(/“[^”]*”/g, "").replace(/\s+/g, " ").replace(/ ([.,;:])/g, "$1").trim());
+    passages.push(text.replace(/“[^“”]*”/g, "").replace(/\s+/g, " ").replace(/ ([.,;:])/g, "$1").trim());
   });
   return passages.filter((passage) => /\p{L}/u.test(passage));
 };
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}£%’'-]*[\p{L}\p{N}][\p{L}\p{N}£%’',.-]*/gu) ?? [];
+/** Letters. What is longer is no word, and counting its syllables takes the square of its length. */
+const longestWord = 60;
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}£%’',.-]*/gu) ?? [];
 
 /** How many words a sentence has. */
 export const countWords = (sentence: string): number => wordsOf(sentence).length;
@@ -41,7 +44,7 @@ export type Measure = { words: number; sentences: number; syllables: number };
 export const measure = (passage: string, terms: RegExp | undefined): Measure => {
   const known = terms ? passage.replace(terms, "Termword") : passage;
   const words = wordsOf(known);
-  const syllables = words.reduce((sum, word) => sum + (word.startsWith("Termword") ? 2 : Math.max(1, syllable(word))), 0);
+  const syllables = words.reduce((sum, word) => sum + (word.startsWith("Termword") ? 2 : Math.max(1, syllable(word.slice(0, longestWord)))), 0);
   return { words: words.length, sentences: splitSentences(known).length, syllables };
 };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { explainReference } from "../guide/checkLinks.ts";
 import { readDate, sayDate } from "../guide/dates.ts";
-import { isId, tidyId } from "../guide/readRecords.ts";
+import { isId, tidyId } from "../guide/folders.ts";
 import { unwrap } from "../guide/schema.ts";
 import { checkProse, type Knowledge } from "../prose/check.ts";
 import { suggest } from "../prose/suggest.ts";

@@ -1,7 +1,7 @@
 /** Gets what a new record needs: from flags, from what is usual, and for the rest by asking, one field after the other. */
 import { describeField } from "../guide/jsonSchema.ts";
 import { kinds, type KindName } from "../guide/kinds.ts";
-import { tidyId } from "../guide/readRecords.ts";
+import { tidyId } from "../guide/folders.ts";
 import type { Knowledge } from "../prose/check.ts";
 import { explainAnswer } from "./checkAnswer.ts";
 import { defaultOf } from "./defaults.ts";

@@ -61,7 +61,7 @@ const noPictures = { says: "Pictures are not used in the text.", mend: "describe
 const linkWords = linkKinds.join("|");
 const strays: { pattern: RegExp; says: string; mend: string; help: Help }[] = [
   { pattern: /!\[[^\]]*\]?/, ...noPictures },
-  { pattern: /\[[^\][]+\]\([^)\s]*(?=[^)]*$)/, says: "This link has no closing bracket.", mend: "put ) after its address", help: "links-to-other-pages" },
+  { pattern: /\[[^\][]+\]\([^)\s]*(?=(?:\s[^)]{0,1000})?$)/, says: "This link has no closing bracket.", mend: "put ) after its address", help: "links-to-other-pages" },
   { pattern: /\[[^\][]+\] +\((?:[a-z]+:|\/|#)[^)\s]*\)/, says: "There is a space in the middle of this link.", mend: "take out the space between ] and (", help: "links-to-other-pages" },
   { pattern: /\([^()]*\)\[(?:[a-z]+:|\/|#)[^\][\s]*\]/, says: "The brackets of this link are the wrong way round.", mend: "write it as in [the SENCO](role:senco)", help: "links-to-other-pages" },
   { pattern: /\[[^\][]*\]\([^)\s]*\)?/, says: "This link cannot be used.", mend: "begin the address with https://, tel:, mailto:, or a kind of record as in role:senco", help: "links-to-other-pages" },
@@ -94,21 +94,35 @@ const checkStrays = (text: string, add: Add): boolean => {
   return anyCitation;
 };
 
+/** A name of the area is shown as it is, whatever signs are in it: it is no slip of the texts that use it. */
+const withoutMarksOfAreas = (source: string, mode: "sentence" | "text", { areaValues }: Knowledge, tokens: Token[]): Token[] => {
+  const quiet = Object.entries(areaValues).map(([name, value]) => [name, value.replace(/[^\p{L}\p{N} .,’'-]/gu, " ")] as const);
+  return quiet.every(([name, value]) => areaValues[name] === value) ? tokens : parseProse(source, mode, { areaValues: Object.fromEntries(quiet) });
+};
+
+/** The faults of one field that are told at once. Where there are more, a mark that is not ours stands all over it. */
+const mostFaults = 100;
+
 const checkHeadings = (tokens: readonly Token[], add: Add): { id: string; text: string }[] => {
   const headings: { id: string; text: string }[] = [];
-  const written: string[] = [];
-  tokens.forEach((token, index) => {
-    if (token.type !== "heading_open") return;
+  const ids = new Set<string>();
+  const written = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
     const text = tokens[index + 1]!.content;
     const snippet = `${token.markup} ${text}`;
+    const nth = written.get(snippet) ?? 0;
+    written.set(snippet, nth + 1);
+    if (nth > mostFaults) continue;
     if (token.tag === "h1" || token.tag > "h3") {
       add({ says: "A heading in the text begins with ## or ###.", found: token.markup, snippet, mend: token.tag === "h1" ? `write ## ${text}` : `write ### ${text}`, help: "how-the-text-is-written" });
     }
     const id = slug(text);
-    if (headings.some((other) => other.id === id)) add({ says: "Two headings on this page are the same, so a link could not tell them apart.", found: text, snippet, nth: written.filter((other) => other === snippet).length, mend: "give one of them another wording", help: "how-the-text-is-written" });
-    written.push(snippet);
+    if (id === "") add({ says: "This heading has no letter and no digit, so nothing can lead to it.", found: snippet, snippet, mend: "write it in words, or take it out", help: "how-the-text-is-written" });
+    else if (ids.has(id)) add({ says: "Two headings on this page are the same, so a link could not tell them apart.", found: text, snippet, nth, mend: "give one of them another wording", help: "how-the-text-is-written" });
+    ids.add(id);
     headings.push({ id, text });
-  });
+  }
   return headings;
 };
 
@@ -121,6 +135,7 @@ export const checkProse = (source: string, mode: "sentence" | "text", forced: bo
   const faults: ProseFault[] = [];
   const counts = new Map<string, number>();
   const add: Add = (fault) => {
+    if (faults.length >= mostFaults) return;
     const nth = fault.nth ?? counts.get(fault.snippet + fault.says) ?? 0;
     counts.set(fault.snippet + fault.says, nth + 1);
     faults.push({ ...fault, nth });
@@ -129,8 +144,9 @@ export const checkProse = (source: string, mode: "sentence" | "text", forced: bo
   const tokens = parseProse(source, mode, knowledge);
   // A citation that cannot be read has been told: that its sentence then lacks one is the same slip.
   let unread = false;
-  const inline = tokens.flatMap((line) => line.children ?? []);
+  const inline = withoutMarksOfAreas(source, mode, knowledge, tokens).flatMap((line) => line.children ?? []);
   for (const [index, token] of inline.entries()) {
+    if (faults.length >= mostFaults) break;
     if (token.type === "citation") {
       const { raw, read } = token.meta as CitationMark;
       const before = inline[index - 1];
@@ -157,6 +173,7 @@ export const checkProse = (source: string, mode: "sentence" | "text", forced: bo
   if (forced && !unread) {
     for (const { sentence, claims } of claimsBySentence(tokens)) {
       if (claims.some((claim) => claim.force)) continue;
+      if (faults.length >= mostFaults) break;
       add({ says: claims.length > 0 ? "This sentence does not say whether it is a must, a should or a may." : "This sentence states a duty or an option, and no citation stands in it.",
         expected: "a citation with its force, as in [must @cfa-2014, s.66(2)]", found: sentence, snippet: sentence.slice(0, 24),
         mend: claims.length > 0 ? "begin its citation with must (law), should (statutory guidance) or may (an option)" : "put the citation before the full stop; it begins with must (law), should (statutory guidance) or may (an option)", help: "citations" });

@@ -3,6 +3,7 @@
  * Grammar: `[` force? `@`id, pinpoint (`; @`id, pinpoint)* `]`. Force says what the sentence is: a legal duty
  * (must), guidance to follow (should), an option (may); a plain fact has none.
  */
+import { slug } from "./slug.ts";
 import { suggest } from "./suggest.ts";
 
 export const forces = ["must", "should", "may"] as const;
@@ -16,6 +17,8 @@ export type Citation = { force?: Force; cited: Cited[] };
 export type CitationSlip = { says: string; mend: string };
 
 const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+/** A place is led to by its letters and digits. These are other parts of a source's page. */
+const notAPlace = /^(?:main|q|claims|whole|)$/;
 const example = "[must @cfa-2014, s.66(2)]";
 
 /**
@@ -45,6 +48,7 @@ export const readCitation = (inside: string): Citation | CitationSlip => {
       return { says: "This citation is not written as the guide can read it.", mend: `write @, the source's id, a comma and the place in it, as in ${example}; put "; @" before a second source` };
     }
     const pinpoint = match[2]?.replace(/\s+/g, " ");
+    if (pinpoint !== undefined && notAPlace.test(slug(pinpoint))) return { says: `Nothing can lead to the place "${pinpoint}" in this source.`, mend: `write the section, regulation or paragraph, as in ${example}` };
     cited.push(pinpoint === undefined ? { source: id } : { source: id, pinpoint });
   }
   return word ? { force: word as Force, cited } : { cited };

@@ -19,7 +19,7 @@ const mark = "\u0001";
 
 /** The text of one line of prose, with a mark where each citation stands. */
 const markedText = (children: readonly Token[]): string =>
-  children.map((token) => token.type === "citation" ? mark : token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content).join("");
+  children.map((token) => token.type === "citation" ? mark : token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content.replaceAll(mark, "")).join("");
 
 const withoutMarks = (text: string): string =>
   text.replaceAll(mark, "").replace(/\s+/g, " ").replace(/ ([.,;:!?])/g, "$1").trim();

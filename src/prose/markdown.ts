@@ -50,7 +50,7 @@ const valueRule = (state: StateInline, silent: boolean): boolean => {
 };
 
 const internal = new RegExp(`^(${linkKinds.join("|")}):([a-z0-9-]+)$`);
-const allowed = [/^https:\/\/[^\s/]+\.[^\s]+$/, /^mailto:[^\s@]+@[^\s@]+$/, /^tel:\+?\d+$/, /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, /^#[a-z0-9-]+$/, internal];
+const allowed = [/^https:\/\/(?=\S+$)[^\s/]+\.\S/, /^mailto:[^\s@]+@[^\s@]+$/, /^tel:\+?\d+$/, /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, /^#[a-z0-9-]+$/, internal];
 
 /** A link to another record, as in `role:senco`, taken apart; undefined for any other address. */
 export const readInternalLink = (href: string): { kind: LinkKind; id: string } | undefined => {

@@ -76,7 +76,12 @@ const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Toke
   for (const [index, token] of tokens.entries()) {
     if (token.type === "heading_open" || token.type === "heading_close") {
       token.tag = `h${Number(token.tag[1]) + (options.under ?? 0)}`;
-      if (token.type === "heading_open" && isHome) token.attrSet("id", slug(tokens[index + 1]!.content));
+      const id = slug(tokens[index + 1]?.content ?? "");
+      // In the booklet, and where a heading is named like a part of the page, the place has its id already.
+      if (token.type === "heading_open" && id !== "" && !page.ids.has(id)) {
+        page.ids.add(id);
+        token.attrSet("id", id);
+      }
     }
     if (!token.children) continue;
     const isHeading = tokens[index - 1]?.type === "heading_open";

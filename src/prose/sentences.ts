@@ -9,15 +9,18 @@ const beforeNumber = /(?<![’'])\b(?:s|ss|para|paras|reg|regs|Sch|no|p|pp)\.$/;
 /** Somebody's initial, unless it is the letter of a section or a part. */
 const initial = /(?<!\b(?:[Ss]ections?|[Pp]arts?|and|or|to) )\b[A-Z]\.$/;
 
+/** All that these patterns look at. */
+const longestEnding = 20;
+
 /** Divides running text into its sentences, each without the space around it. */
 export const splitSentences = (text: string): string[] => {
   const sentences: string[] = [];
   let start = 0;
   for (const match of text.matchAll(endOfSentence)) {
     const end = match.index + match[0].length;
-    const sentence = text.slice(start, end);
-    if (shortened.test(sentence) || initial.test(sentence) || (beforeNumber.test(sentence) && /^\s+\d/.test(text.slice(end)))) continue;
-    sentences.push(sentence.trim());
+    const ending = text.slice(Math.max(start, end - longestEnding), end);
+    if (shortened.test(ending) || initial.test(ending) || (beforeNumber.test(ending) && /^\s+\d/.test(text.slice(end)))) continue;
+    sentences.push(text.slice(start, end).trim());
     start = end;
   }
   const last = text.slice(start).trim();

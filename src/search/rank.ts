@@ -88,7 +88,11 @@ const titleAhead = 1.5;
 /** How much further a word's meaning comes up for somebody who asks what it means. */
 const meaningAhead = 2.5;
 
-const understand = (query: string, index: Index): { parts: Part[]; asksMeaning: boolean } => {
+/** Characters of a query that are looked at: more than anybody types, and far less than a pasted page that would stop a phone. */
+export const longestQuery = 200;
+
+const understand = (typed: string, index: Index): { parts: Part[]; asksMeaning: boolean } => {
+  const query = typed.slice(0, longestQuery);
   const tokens = joinNeighbours(tokensOf(query), index);
   const asksMeaning = tokens.length > 1 && tokens.some((token) => index.meaning.has(token));
   const telling = tokens.filter((token) => !index.small.has(token) && !(asksMeaning && index.meaning.has(token)));

@@ -5,7 +5,7 @@
 
 /** Ways of writing one thing, brought to one. Matched in lower case, before punctuation goes. */
 const waysOfWriting: [RegExp, string][] = [
-  [/\b(?:1|one)[\s-]*(?::|-|to|2)[\s-]*(?:1|one)\b|\b121\b/g, " onetoone "],
+  [/\b(?:1|one)[\s-]{0,3}(?::|-|to|2)[\s-]{0,3}(?:1|one)\b|\b121\b/g, " onetoone "],
   [/£?\b6\s?,?\s?0{3}\b|£?\b6\s?k\b|\bsix (?:thousand|grand|k)\b|\b6 grand\b/g, " 6000 "],
   // Letters with dots between them: S.E.N. is SEN.
   [/\b(?:[a-z]\.){2,}[a-z]?\b/g, ""],

@@ -6,34 +6,11 @@ import { describe, test } from "node:test";
 import { readGuide } from "../../src/guide/loadGuide.ts";
 import { describeProblem, describeProblems, RecordsAtFault, type Problem } from "../../src/guide/problem.ts";
 import { cases, goodFolder, layOver, messageFile, readChanged, rewriteTexts, withChanged } from "./cases.ts";
+import { assertHelpful } from "./helpful.ts";
 
 const refresh = process.env["REFRESH_MESSAGES"] !== undefined;
 
-/** Words of ours and of the programs we use, which help nobody who came to mend a phone number. */
-const notForEditors = [/\bzod\b/i, /YAMLParseError/, /undefined/, /instanceof/, /\bstack\b/, /^ {4}at /m, /\btokens?\b/i, /\bregex/i, /\bschema/i, /\[object/, /\bNaN\b/];
-
-/** The only faults that lie in no line: those of a whole file or folder. */
-const ofWholeFile = /^This file('s name| is (not plain text|not read|too long))|^This is a folder|^There is no area/;
-
 const asWindowsWrites = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
-
-const linesOf = (dataDir: string, { file }: Problem): string[] =>
-  readFileSync(join(dataDir, file.slice("_data/".length)), "utf8").replace(/^\uFEFF/, "").split(/\r\n|\n/);
-
-/** Asserts what every problem owes its reader, whatever it is about. */
-const assertHelpful = (problem: Problem, dataDir: string): void => {
-  const told = describeProblem(problem);
-  assert.match(problem.file, /^_data\/./, told);
-  if (!ofWholeFile.test(problem.says)) {
-    assert.ok(problem.line !== undefined && problem.column !== undefined, `says in which line:\n${told}`);
-    const line = linesOf(dataDir, problem)[problem.line - 1];
-    assert.equal(problem.lineText, line, `shows the line as it stands in the file:\n${told}`);
-    assert.ok(problem.column >= 1 && problem.column <= line!.length + 1, `points into the line:\n${told}`);
-  }
-  assert.match(told, /^ {2}To mend: {2}[a-z]/m, told);
-  assert.match(problem.says, /[.?]$/, `is a sentence:\n${told}`);
-  for (const word of notForEditors) assert.doesNotMatch(told, word);
-};
 
 describe("records without a fault", () => {
   for (const area of ["rotherham", "northshire"]) {
