@@ -77,8 +77,8 @@ const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Toke
     if (token.type === "heading_open" || token.type === "heading_close") {
       token.tag = `h${Number(token.tag[1]) + (options.under ?? 0)}`;
       const id = slug(tokens[index + 1]?.content ?? "");
-      // In the booklet, and where a heading is named like a part of the page, the place has its id already.
-      if (token.type === "heading_open" && id !== "" && !page.ids.has(id)) {
+      // Where a heading is named like a part of the page, the place has its id already.
+      if (token.type === "heading_open" && isHome && id !== "" && !page.ids.has(id)) {
         page.ids.add(id);
         token.attrSet("id", id);
       }
