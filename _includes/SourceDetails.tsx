@@ -10,7 +10,7 @@ import { Sentence } from "./Prose.tsx";
 export const SourceDetails = ({ of: source }: { of: Source }) => {
   const number = usePage().sourceNumber?.(source.id);
   return (
-    <div id={`s-${source.id}`}>
+    <div id={`s-${number}`}>
       <dt id={`source-${source.id}`}>{number}. {source.address ? <a href={source.address}>{source.name}</a> : source.name}</dt>
       <dd>
         <Sentence of={source.summary} />

@@ -13,7 +13,7 @@ export type ProsePage = {
   href: (target: string) => string;
   /** A source's short title. */
   shortTitle: (source: string) => string;
-  /** Given where the numbered list of sources stands on the same page, each at `s-` and its id: a fact then names its source by the number. */
+  /** Given where the numbered list of sources stands on the same page, each at `s-` and its number: a fact then names its source by the number. */
   sourceNumber?: (source: string) => number;
   /** Finds words to explain; absent where words are not explained. */
   words?: WordFinder;
@@ -64,7 +64,7 @@ const numberedCitationHtml = ({ force, cited }: Citation, page: ProsePage, sourc
     const again = pinpoint !== undefined && cited[index - 1]?.source === source;
     const named = [...(again ? [] : [title]), ...(pinpoint === undefined ? [] : [escape(pinpoint)])].join(", ");
     const label = force && index === 0 ? `<b>${forceWords[force]}:</b> ` : "";
-    return `<a${force ? ` class="${force}"` : ""} href="#s-${source}">${label}${named}</a>`;
+    return `<a${force ? ` class="${force}"` : ""} href="#s-${sourceNumber(source)}">${label}${named}</a>`;
   });
   return ` ${links.join("; ")}`;
 };

@@ -195,7 +195,7 @@ describe("the guide as one file", () => {
     const { page, context } = await open();
     await page.emulateMedia({ media: "print" });
     for (const name of ["form", "button", ".no-print", ".skip"]) assert.deepEqual(await page.locator(name).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length), 0, name);
-    assert.match(await page.locator("#s-cfa-2014 dt a").evaluate((link) => getComputedStyle(link, "::after").content), /https:\/\/www\.legislation\.gov\.uk/);
+    assert.match(await page.locator("#source-cfa-2014 a").evaluate((link) => getComputedStyle(link, "::after").content), /https:\/\/www\.legislation\.gov\.uk/);
     await context.close();
   });
 

@@ -119,7 +119,7 @@ describe("the whole guide is in it", () => {
   });
 
   test("every source stands there with its publisher, edition, address and day, each with a number of its own", () => {
-    const entries = [...shown().matchAll(/<div id="s-([a-z0-9-]+)"><dt[^>]*>(\d+)\. ([^]*?)<\/dt><dd>([^]*?)<\/dd>/g)];
+    const entries = [...shown().matchAll(/<div id="s-\d+"><dt id="source-([a-z0-9-]+)">(\d+)\. ([^]*?)<\/dt><dd>([^]*?)<\/dd>/g)];
     const { sources } = site.edition.guide;
     assert.deepEqual(entries.map(([, , number]) => Number(number)), sources.map((_, place) => place + 1));
     for (const source of sources) {
@@ -131,12 +131,16 @@ describe("the whole guide is in it", () => {
   });
 
   test("a citation names the law or guidance behind a duty, the number of a fact's source, and the place in it", () => {
-    const numbers = new Map([...shown().matchAll(/<div id="s-([a-z0-9-]+)"><dt[^>]*>(\d+)\./g)].map(([, id, number]) => [id!, number!]));
-    const facts = [...shown().matchAll(/<a href="#s-([a-z0-9-]+)">Source (\d+)/g)];
+    const numbers = new Map([...shown().matchAll(/<div id="s-(\d+)"><dt id="source-([a-z0-9-]+)">(\d+)\./g)].map(([, place, id, number]) => {
+      assert.equal(place, number);
+      return [id!, number!];
+    }));
+    const facts = [...shown().matchAll(/<a href="#s-(\d+)">Source (\d+)/g)];
     assert.ok(facts.length > 500, `${facts.length} facts`);
-    for (const [, id, number] of facts) assert.equal(number, numbers.get(id!), id);
-    assert.match(shown(), /<a class="must" href="#s-cfa-2014"><b>By law:<\/b> Children and Families Act 2014, s\.\d/);
-    assert.match(shown(), /<a class="should" href="#s-send-code"><b>Guidance says:<\/b> SEND Code, \d/);
+    for (const [, place, number] of facts) assert.equal(number, place);
+    const [act, code] = [numbers.get("cfa-2014"), numbers.get("send-code")];
+    assert.match(shown(), new RegExp(`<a class="must" href="#s-${act}"><b>By law:</b> Children and Families Act 2014, s\\.\\d`));
+    assert.match(shown(), new RegExp(`<a class="should" href="#s-${code}"><b>Guidance says:</b> SEND Code, \\d`));
   });
 
   test("it says what it is: the area, the release, the day of its sources, that it is no legal advice, and that it does not update itself", () => {
