@@ -34,10 +34,13 @@ const inFields = (lines: readonly Line[], file: string, mend: (fields: readonly 
   return [...above, ...mend(fields), ...below];
 };
 
+/** What is said of the one mend that readers and editors in a browser need not care about. */
+export const addedSchemaLine = "put the line above it that tells editors’ programs which fields there are";
+
 const withSchemaLine = (lines: readonly Line[], file: string, changes: Change[]): Line[] => inFields(lines, file, (fields) => {
   const line = schemaLineOf(file)!;
   if (fields[0]?.text === line && !fields.slice(1).some(({ text }) => isSchemaLine(text))) return [...fields];
-  changes.push({ line: 1, did: "put the line above it that tells editors’ programs which fields there are" });
+  changes.push({ line: 1, did: addedSchemaLine });
   return [{ text: line, number: 1 }, ...fields.filter(({ text }) => !isSchemaLine(text))];
 });
 

@@ -92,8 +92,8 @@ const toAdd = (name: string, at: At): string => {
 };
 
 /** The group of this record that a field belongs to, where it is missing there: a line that lost its spaces. */
-const groupOf = (schema: z.ZodType, value: unknown, key: string): string | undefined =>
-  fieldsAt(schema, []).find((group) => fieldsAt(schema, [group]).includes(key) && valueAt(value, [group]) !== undefined && valueAt(value, [group, key]) === undefined);
+const groupOf = (schema: z.ZodType, value: unknown, key: string, path: Issue["path"]): string | undefined =>
+  fieldsAt(schema, path).find((group) => fieldsAt(schema, [...path, group]).includes(key) && valueAt(value, [...path, group]) !== undefined && valueAt(value, [...path, group, key]) === undefined);
 
 const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: unknown, issue: Issue): Problem[] => {
   const expected = schemaAt(schema, issue.path)?.meta.expected ?? "another value";
@@ -103,8 +103,11 @@ const problemsOf = (read: ReadFile, schema: z.ZodType, called: string, value: un
       const known = fieldsAt(schema, issue.path).filter((name) => !(read.body && name === "detail"));
       const owner = issue.path.length === 0 ? called : `"${field}"`;
       return issue.keys.slice(0, mostProblems).map((key) => {
-        const group = issue.path.length === 0 ? groupOf(schema, value, key) : undefined;
-        if (group) return { ...placeOfKey(read, [], key), says: `"${key}" is not a field of ${owner}. It belongs to "${group}".`, found: key, mend: `put it under "${group}:", and begin the line with two spaces`, help: "spaces-at-the-start-of-a-line" };
+        const group = groupOf(schema, value, key, issue.path);
+        if (group) {
+          return { ...placeOfKey(read, issue.path, key), says: `"${key}" is not a field of ${owner}. It belongs to "${group}".`, found: key, help: "spaces-at-the-start-of-a-line",
+            mend: issue.path.length === 0 ? `put it under "${group}:", and begin the line with two spaces` : `put it under "${group}:", two spaces further in, and move what stands under it by two spaces too` };
+        }
         const free = known.filter((name) => !(name in ((valueAt(value, issue.path) ?? {}) as object)));
         const meant = suggest(key, free) ?? suggest(key, known);
         return { ...placeOfKey(read, issue.path, key), says: `"${key}" is not a field of ${owner}.${meant ? ` Did you mean "${meant}"?` : ""}`,

@@ -52,6 +52,13 @@ const checkNames = (records: readonly Loaded<KindName>[]): Problem[] => {
   });
 };
 
+/** Each council has codes of its own: the same ones twice come from a copied file. */
+const checkCodes = (areas: readonly Loaded<"areas">[]): Problem[] =>
+  areas.flatMap(({ record, read }): Problem[] => (["ons", "education"] as const).flatMap((code) => {
+    const twin = areas.find((other) => other.record.codes[code] === record.codes[code] && other.record.id < record.id);
+    return twin ? [{ ...placeOfValue(read, ["codes", code]), says: `${twin.record.name} has this code already, and each council has its own.`, found: record.codes[code], mend: "write your own council's code, and change what else was copied", help: "words-of-your-council" }] : [];
+  }));
+
 /** Words and changes stand on one page each, at their ids: these are taken there by parts of the page itself. */
 const checkIds = (records: readonly Loaded<"terms" | "changes">[]): Problem[] =>
   records.flatMap(({ record, read }) => /^(?:main|q|law|guide|words-on-this-page|(?:word|use|c)-.*)$/.test(record.id)
@@ -89,7 +96,7 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; pro
     }
   }
   problems.push(...checkRedirects(records.redirects, ids), ...[records.questions, records.roles, records.resources, records.signposting].flatMap(checkPlaces),
-    ...[records.questions, records.roles, records.resources, records.signposting, records.sources].flatMap(checkNames), ...[records.terms, records.changes].flatMap(checkIds));
+    ...[records.questions, records.roles, records.resources, records.signposting, records.sources, records.terms].flatMap(checkNames), ...checkCodes(records.areas), ...[records.terms, records.changes].flatMap(checkIds));
   if (problems.length === 0) problems.push(...checkAreaPages(records.areas.filter(({ record }) => record === area), records));
   if (problems.length > 0 || !area) return { problems };
   const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] => records[kind].map(({ record }) => record as RecordOf<Name>);

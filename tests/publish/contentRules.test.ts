@@ -51,7 +51,7 @@ describe("slips of many pages", () => {
   test("are told once for each fault, with the first pages that have it", () => {
     const more = ["/a/", "/b/", "/c/", "/d/"].map((address) => page(address, "<h2>More</h2>"));
     const { mend, advice } = describeSlips(checkContent(more, new Set()));
-    assert.deepEqual(mend, [{ file: "The page /a/, /b/ and 2 more", says: "This heading does not say what stands under it.", found: "More", mend: "say it in a few words, as in: What it costs" }]);
+    assert.deepEqual(mend, [{ file: "The page /a/, /b/ and 2 more", says: "This heading does not say what stands under it.", found: "More", mend: "say it in a few words, as in: What it costs", help: "how-the-text-is-written" }]);
     assert.deepEqual(advice, []);
   });
 
