@@ -10,11 +10,8 @@ const inBrowser = pick(findTests("tests/browser"));
 // Found, and where need be unpacked, once: test files run side by side, and must not unpack it over each other.
 if (inBrowser.length > 0) process.env["CHROMIUM_PATH"] ??= await findBrowser();
 
-/** In a browser much of the time is waiting: three files at once keep two cores busy. */
-const browserFilesAtOnce = 3;
-
 runSteps([
   ...(wanted.length === 0 ? [["Types", typecheck], ["Style", lint]] as [string, () => boolean][] : []),
   ...(quick.length > 0 || inBrowser.length === 0 ? [["Tests without a browser", () => runTests(quick)]] as [string, () => boolean][] : []),
-  ...(inBrowser.length > 0 ? [["Tests in a browser", () => runTests(inBrowser, browserFilesAtOnce)]] as [string, () => boolean][] : []),
+  ...(inBrowser.length > 0 ? [["Tests in a browser", () => runTests(inBrowser)]] as [string, () => boolean][] : []),
 ]);
