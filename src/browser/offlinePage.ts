@@ -47,7 +47,8 @@ export const showOfflineStatus = async (): Promise<void> => {
     else {
       const bar = box.querySelector("progress");
       if (bar) { bar.max = news.total; bar.value = news.done; }
-      else show("Saving the guide…", element("progress", "", { max: String(news.total), value: String(news.done), "aria-label": "Saved so far" }));
+      // What is saved already can be removed meanwhile: saving then stops.
+      else show("Saving the guide…", element("progress", "", { max: String(news.total), value: String(news.done), "aria-label": "Saved so far" }), inRow(removeButton()));
     }
   });
   // Another tab may have saved or removed the copy.
