@@ -7,7 +7,7 @@
 import { fileURLToPath } from "node:url";
 import { gaps } from "../_data/gaps.ts";
 import { language } from "../_data/language.ts";
-import { writeDate } from "../_includes/dates.ts";
+import { writeDate } from "../src/guide/dates.ts";
 import { makeSite } from "../src/buildSite.ts";
 import { dataFolder } from "../src/edition.ts";
 import { findUntidy } from "../src/fix/findUntidy.ts";
@@ -97,9 +97,7 @@ try {
   // The one place that asks what day it is: the list of what is due stops nothing, and no page shows it.
   const options = { ...given, asOf: given.asOf ?? new Date().toISOString().slice(0, 10) };
   if (options.due) console.log(makeDueList(options.asOf, options.edition.area).text);
-  else {
-    console.log(await checkEverything(options));
-  }
+  else console.log(await checkEverything(options));
 } catch (error) {
   heading("Must be mended");
   console.error(describeFailure(error));

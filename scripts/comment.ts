@@ -10,14 +10,8 @@ import { writeComment } from "../src/compare/writeComment.ts";
 import { dataFolder } from "../src/edition.ts";
 import { loadSingle } from "../src/guide/loadSingle.ts";
 import { BadFlag } from "./flags.ts";
-import { connect, HostError } from "./host.ts";
+import { connectHere, HostError, setting } from "./host.ts";
 import { showComment } from "./showComment.ts";
-
-const setting = (name: string): string => {
-  const value = process.env[name];
-  if (!value) throw new BadFlag(`${name} is not set. The workflow that runs this sets it.`);
-  return value;
-};
 
 /** The live site's address is the record's, the preview's a setting of the repository with `{number}` in it: neither was handed over. */
 const findPlaces = (number: number): Places => {
@@ -28,7 +22,7 @@ const findPlaces = (number: number): Places => {
 
 const run = async (folder: string | undefined): Promise<string> => {
   if (!folder) throw new BadFlag("Name the folder that the run handed over.");
-  const host = connect({ api: setting("GITHUB_API_URL"), token: setting("GITHUB_TOKEN"), repository: setting("GITHUB_REPOSITORY") });
+  const host = connectHere();
   const { number, found } = readHandover(folder);
   // The number was handed over too: that it is this run's is checked by the run's own commit.
   return showComment(host, number, setting("HEAD_SHA"), writeComment(found, findPlaces(number)));

@@ -1,15 +1,13 @@
 /** The one issue that holds the list of what is due: found by its mark, opened where there is none, written anew in place where there is. */
-import type { Host } from "./host.ts";
+import { workflowAuthor, type Host } from "./host.ts";
 
 const marker = "<!-- sen-signpost: what is due -->";
 const title = "Pages due for a check";
-/** Who writes when a workflow of the repository does. Only this author's issue is ever changed. */
-const author = "github-actions[bot]";
 
 type Issue = { number: number; body?: string | null; user: { login: string } | null; pull_request?: unknown };
 
 const listIssues = async (host: Host): Promise<Issue[]> =>
-  (await host.list<Issue>("/issues?state=open")).filter((issue) => !issue.pull_request && issue.user?.login === author && issue.body?.startsWith(marker));
+  (await host.list<Issue>("/issues?state=open")).filter((issue) => !issue.pull_request && issue.user?.login === workflowAuthor && issue.body?.startsWith(marker));
 const createIssue = (host: Host, body: string): Promise<Issue> => host.request<Issue>("POST", "/issues", { title, body });
 const updateIssue = (host: Host, number: number, body: string): Promise<Issue> => host.request<Issue>("PATCH", `/issues/${number}`, { body });
 

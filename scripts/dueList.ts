@@ -2,6 +2,7 @@
 import { dataFolder, defaultArea } from "../src/edition.ts";
 import { listDue } from "../src/guide/due.ts";
 import { loadGuide } from "../src/guide/loadGuide.ts";
+import { changeAddress } from "../src/guide/repository.ts";
 import { readRecords } from "../src/guide/readRecords.ts";
 import { isNothingDue, writeDue } from "./dueText.ts";
 
@@ -14,7 +15,7 @@ export const makeDueList = (asOf: string, area = defaultArea): { text: string; i
   const { claims, site } = loadGuide(dataFolder, area);
   const { records } = readRecords(dataFolder);
   const { repository } = site;
-  const addressOf = repository && ((file: string): string => `https://github.com/${repository.name}/edit/${repository.branch}/${file}`);
+  const addressOf = repository && ((file: string): string => changeAddress(repository, file));
   const lists = listDue(records, claims, site, asOf);
   return { text: writeDue(lists, asOf, addressOf), isEmpty: isNothingDue(lists) };
 };

@@ -1,5 +1,5 @@
 /** The list of what is due, in words: for a terminal, and as Markdown for an issue. */
-import { writeDate } from "../_includes/dates.ts";
+import { writeDate } from "../src/guide/dates.ts";
 import { daysOfNotice, type Dated, type OwnersList } from "../src/guide/due.ts";
 
 type Row = { file: string; says: string };

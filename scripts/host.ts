@@ -1,5 +1,7 @@
 /** The host of the repository, as far as the project's scripts speak with it: GitHub's REST interface, in plain words. */
 
+import { BadFlag } from "./flags.ts";
+
 /** A request that the host did not grant; its message says why, and what to do. */
 export class HostError extends Error {
   /** The status of the answer; 0 where there was none. */
@@ -27,6 +29,19 @@ export type Host = {
   request<Answer>(method: "GET" | "POST" | "PATCH", path: string, body?: unknown): Promise<Answer>;
   /** Every item of a list, page after page. @throws HostError */
   list<Item>(path: string): Promise<Item[]>;
+};
+
+/** Who writes when a workflow of the repository does. Only what this author wrote is ever changed. */
+export const workflowAuthor = "github-actions[bot]";
+
+/**
+ * What the workflow that runs a script has set.
+ * @throws BadFlag where it is not set
+ */
+export const setting = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new BadFlag(`${name} is not set. The workflow that runs this sets it.`);
+  return value;
 };
 
 /** How long an answer may take. */
@@ -83,3 +98,6 @@ export const connect = ({ api, token, repository }: HostOptions): Host => {
     },
   };
 };
+
+/** Speaks with the host that the workflow names, about its repository. @throws BadFlag */
+export const connectHere = (): Host => connect({ api: setting("GITHUB_API_URL"), token: setting("GITHUB_TOKEN"), repository: setting("GITHUB_REPOSITORY") });

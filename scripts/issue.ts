@@ -7,18 +7,12 @@ import { showInIssue } from "./dueIssue.ts";
 import { makeDueList } from "./dueList.ts";
 import { describeFailure } from "./failure.ts";
 import { BadFlag, readCheckFlags } from "./flags.ts";
-import { connect, HostError } from "./host.ts";
-
-const setting = (name: string): string => {
-  const value = process.env[name];
-  if (!value) throw new BadFlag(`${name} is not set. The workflow that runs this sets it.`);
-  return value;
-};
+import { connectHere, HostError } from "./host.ts";
 
 const run = async (args: readonly string[]): Promise<string> => {
   const { asOf, edition } = readCheckFlags(args);
   if (!asOf) throw new BadFlag("Name the day for which the list is made, as in --as-of 2027-06-01");
-  const host = connect({ api: setting("GITHUB_API_URL"), token: setting("GITHUB_TOKEN"), repository: setting("GITHUB_REPOSITORY") });
+  const host = connectHere();
   return showInIssue(host, makeDueList(asOf, edition.area));
 };
 

@@ -1,9 +1,6 @@
 /** One comment on a pull request, found by its mark and its author, and written anew each time. */
 import { marker } from "../src/compare/writeComment.ts";
-import type { Host } from "./host.ts";
-
-/** Who writes when a workflow of the repository does. Only this author's comment is ever changed. */
-const author = "github-actions[bot]";
+import { workflowAuthor, type Host } from "./host.ts";
 
 type PullRequest = { head: { sha: string } };
 type Comment = { id: number; body?: string | null; user: { login: string } | null };
@@ -17,7 +14,7 @@ type Comment = { id: number; body?: string | null; user: { login: string } | nul
 export const showComment = async (host: Host, number: number, commit: string, body: string): Promise<string> => {
   const { head } = await host.request<PullRequest>("GET", `/pulls/${number}`);
   if (head.sha !== commit) return `Pull request ${number} stands at another commit than this run: nothing was written. Its newest run writes the comment.`;
-  const mine = (await host.list<Comment>(`/issues/${number}/comments`)).find((comment) => comment.user?.login === author && comment.body?.startsWith(marker));
+  const mine = (await host.list<Comment>(`/issues/${number}/comments`)).find((comment) => comment.user?.login === workflowAuthor && comment.body?.startsWith(marker));
   if (mine?.body === body) return "The comment stands as it is.";
   if (mine) await host.request("PATCH", `/issues/comments/${mine.id}`, { body });
   else await host.request("POST", `/issues/${number}/comments`, { body });

@@ -3,6 +3,7 @@
  * project's own templates wrote: every element closed, every attribute in double quotes.
  */
 import { forceWords } from "../prose/render.ts";
+import { attribute, decode } from "../publish/html.ts";
 import { splitSentences } from "../prose/sentences.ts";
 
 export type Region = "head" | "main" | "foot";
@@ -26,12 +27,6 @@ export type ReadPage = {
   names: string[];
 };
 
-const decode = (text: string): string =>
-  text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-const attribute = (attributes: string, name: string): string | undefined => {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
-  return value === undefined ? undefined : decode(value);
-};
 const hasClass = (attributes: string, name: string): boolean => (attribute(attributes, "class") ?? "").split(" ").includes(name);
 
 const has = (attributes: string, name: string): boolean => new RegExp(`\\s${name}(?=[\\s=/]|$)`).test(attributes);

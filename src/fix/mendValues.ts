@@ -3,7 +3,7 @@ import { isScalar, type Scalar } from "yaml";
 import { z } from "zod";
 import { ambiguous } from "../guide/checkFields.ts";
 import { schemaAt } from "../guide/schema.ts";
-import { readDate, sayDate } from "../guide/dates.ts";
+import { readDate, writeDate } from "../guide/dates.ts";
 import { textOf, type Change, type Line } from "./lines.ts";
 import { nodesOf } from "./nodes.ts";
 import { read, type Draft } from "./weigh.ts";
@@ -21,7 +21,7 @@ const mendOf = (written: string, node: Scalar, at: NonNullable<ReturnType<typeof
     const date = readDate(written.replace(/^["'“”]|["'“”]$/g, ""));
     if (date && "date" in date) return { text: date.date, did: `wrote the date as ${date.date}` };
     if (!date) return undefined;
-    const [one, other] = date.either.map(sayDate) as [string, string];
+    const [one, other] = date.either.map(writeDate) as [string, string];
     return { told: `${written} ${one === other ? `looks like ${one}, month first` : `may be ${one} or ${other}`}, so it was left. Write the year first, as in ${date.either[0]}.` };
   }
   if (plain && (typeof node.value === "number" || typeof node.value === "boolean") && !fits(node.value) && fits(written)) {

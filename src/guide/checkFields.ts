@@ -1,7 +1,7 @@
 /** Holds one record against its kind: every fault as a problem with its place, or the record with its exact type. */
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { z } from "zod";
-import { readDate, sayDate } from "./dates.ts";
+import { readDate, writeDate } from "./dates.ts";
 import type { Help } from "./help.ts";
 import { nodeAt, placeOfKey, placeOfTop, placeOfValue, type Place, type ReadFile } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -40,7 +40,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
 const toWrite = (written: string): string | undefined => {
   const date = readDate(written.replace(/^["'“”]|["'“”]$/g, ""));
   if (!date) return undefined;
-  return "date" in date ? `write ${date.date}` : `write ${[...new Set(date.either)].map((day) => `${day} if you mean ${sayDate(day)}`).join(", or ")}`;
+  return "date" in date ? `write ${date.date}` : `write ${[...new Set(date.either)].map((day) => `${day} if you mean ${writeDate(day)}`).join(", or ")}`;
 };
 
 const noValue = (at: Place, path: Path, expected: string, schema: At): Problem => {

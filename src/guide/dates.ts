@@ -1,6 +1,6 @@
-/** Dates as people write them, turned into year-month-day, where only one day can be meant. */
+/** Dates as people write them, and as records hold them: year-month-day. */
 
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 const iso = (year: number, month: number, day: number): string | undefined => {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -10,7 +10,7 @@ const iso = (year: number, month: number, day: number): string | undefined => {
 
 const monthOf = (word: string): number => {
   const name = word.toLowerCase().replace(/\.$/, "");
-  return name.length < 3 ? 0 : months.findIndex((month) => month.startsWith(name) || (name === "sept" && month === "september")) + 1;
+  return name.length < 3 ? 0 : months.findIndex((month) => month.toLowerCase().startsWith(name) || (name === "sept" && month === "September")) + 1;
 };
 
 /** The date that was meant; or the two days that it could be; undefined where it is no date at all, or a day that does not exist. */
@@ -34,8 +34,11 @@ export const readDate = (written: string): { date: string } | { either: [string,
   return undefined;
 };
 
-/** A date for people, as in 3 November 2026. */
-export const sayDate = (date: string): string => {
+/** `2026-11-23` as 23 November 2026. */
+export const writeDate = (date: string): string => {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return `${day} ${months[month - 1]!.replace(/^./, (letter) => letter.toUpperCase())} ${year}`;
+  return `${day} ${months[month - 1]} ${year}`;
 };
+
+/** `2026-11` as November 2026. */
+export const writeMonth = (month: string): string => `${months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;

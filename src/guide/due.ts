@@ -2,7 +2,7 @@
 import type { Checked } from "../../_data/fields.ts";
 import type { SiteRecord } from "../../_data/site.ts";
 import type { PlacedClaim } from "./checkLinks.ts";
-import type { KindName } from "./kinds.ts";
+import { pageKinds, type KindName } from "./kinds.ts";
 import type { Loaded, Records } from "./readRecords.ts";
 import { findHidden, type ToConfirm } from "./toConfirm.ts";
 
@@ -31,8 +31,6 @@ export type OwnersList = {
   /** Pages that no adviser has checked. */
   unreviewed: Dated[];
 };
-
-const pageKinds = ["questions", "roles", "resources", "signposting"] as const;
 
 /** Every record with a date by which it is to be checked again. */
 const findDated = (records: Records, site: SiteRecord): Dated[] => [

@@ -1,5 +1,6 @@
 /** Where the editors' guide, CONTRIBUTING.md, explains a message. */
 import type { SiteRecord } from "../../_data/site.ts";
+import { addressOfRepository } from "./repository.ts";
 
 /** The headings of its part "If a message says…", written as the host of the records writes them in addresses. */
 export const helps = [
@@ -13,4 +14,4 @@ const file = "CONTRIBUTING.md";
 
 /** The page that `help` is a place on: a whole address where it is known where the records are kept, else the file's name. */
 export const helpPageOf = ({ repository }: Pick<SiteRecord, "repository"> = {}): string =>
-  repository ? `https://github.com/${repository.name}/blob/${repository.branch}/${file}` : file;
+  repository ? `${addressOfRepository(repository)}/blob/${repository.branch}/${file}` : file;

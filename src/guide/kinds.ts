@@ -14,6 +14,8 @@ export const kinds = { questions, roles, resources, signposting, terms, sources,
 
 export type KindName = keyof typeof kinds;
 export type RecordOf<Name extends KindName> = z.infer<(typeof kinds)[Name]["schema"]>;
+/** The kinds whose records are pages that people read and advisers check. */
+export const pageKinds = ["questions", "roles", "resources", "signposting"] as const;
 export const kindNames = Object.keys(kinds) as KindName[];
 
 /** The address of a record's page, without the path prefix; a word's is a place on the page of words. */

@@ -5,6 +5,7 @@ import { badName, findUnread, idOfFile, isId, listFolder, tidyId } from "./folde
 import { kindNames, kinds, type KindName, type RecordOf } from "./kinds.ts";
 import { placeOfValue, type ReadFile } from "./place.ts";
 import type { Problem } from "./problem.ts";
+import { endingOf } from "./recordFiles.ts";
 import { readRecordFile } from "./readFile.ts";
 
 /** A record beside the file it was read from, so that later faults can say where they are. */
@@ -15,7 +16,7 @@ export type KnownIds = Record<KindName, Set<string>>;
 
 const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: KnownIds, problems: Problem[]): Loaded<Name>[] => {
   const { folder, called, schema } = kinds[kind];
-  const ending = kind === "questions" ? ".md" : ".yaml";
+  const ending = endingOf(folder);
   const loaded: Loaded<Name>[] = [];
   const entries = listFolder(join(dataDir, folder));
   for (const listed of entries) {

@@ -3,7 +3,7 @@ import type { SiteRecord } from "../../_data/site.ts";
 
 type Repository = NonNullable<SiteRecord["repository"]>;
 
-const addressOfRepository = ({ name }: Repository): string => `https://github.com/${name}`;
+export const addressOfRepository = ({ name }: Repository): string => `https://github.com/${name}`;
 
 /** Lists are made from a folder of records; every other page without a record is a template. */
 const folders: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { explainReference } from "../guide/checkLinks.ts";
-import { readDate, sayDate } from "../guide/dates.ts";
+import { readDate, writeDate } from "../guide/dates.ts";
 import { isId, tidyId } from "../guide/folders.ts";
 import { unwrap } from "../guide/schema.ts";
 import { checkProse, type Knowledge } from "../prose/check.ts";
@@ -10,7 +10,7 @@ import { valueOf, type Field } from "./fieldsToAsk.ts";
 const meantDate = (answer: string): string => {
   const date = readDate(answer);
   if (!date) return "";
-  return "date" in date ? ` Write ${date.date}.` : ` ${[...new Set(date.either)].map((day) => `${day} is ${sayDate(day)}`).join(", ")}.`;
+  return "date" in date ? ` Write ${date.date}.` : ` ${[...new Set(date.either)].map((day) => `${day} is ${writeDate(day)}`).join(", ")}.`;
 };
 
 /** What is wrong with the answer to one field, in a sentence or two; undefined where it is right. */

@@ -1,4 +1,4 @@
-import { writeDate } from "../../_includes/dates.ts";
+import { writeDate } from "../guide/dates.ts";
 import { GradePlot } from "../../_includes/GradePlot.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
 import { MonthPlot } from "../../_includes/MonthPlot.tsx";

@@ -1,13 +1,8 @@
 /** Holds the finished pages against each other: every link lands, every fragment exists, no two titles or ids are the same. */
+import { attributes, decode } from "./html.ts";
 import type { PageFile } from "./renderPages.ts";
 
 export type PageFault = { address: string; says: string };
-
-const decode = (text: string): string => text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-
-/** Values of an attribute in HTML that this project's own templates wrote: always in double quotes. */
-const attributes = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((match) => decode(match[1]!));
 
 const titleOf = (html: string): string => decode(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "");
 

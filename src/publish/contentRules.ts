@@ -5,16 +5,12 @@
  */
 import { emptyItem, findInAlternative, findInHeading, findInLink, findInParagraphs, findInText, findInTitle, findLinksInARow, findSameWords, tableWithoutHeads, type LinkInLine, type Paragraph, type Slip } from "../language/slips.ts";
 import type { Problem } from "../guide/problem.ts";
+import { attribute, decode } from "./html.ts";
 import type { PageFile } from "./renderPages.ts";
 
 export type PageSlip = Slip & { address: string };
 
-const decode = (text: string): string => text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&nbsp;", " ").replaceAll("&amp;", "&");
 const textOf = (html: string): string => decode(html.replace(/<[^>]+>/g, "")).replace(/\s+/g, " ").trim();
-const attribute = (tag: string, name: string): string | undefined => {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  return value === undefined ? undefined : decode(value);
-};
 
 /** What ends a line of reading. A link or a bold word does not. */
 const block = "address|article|aside|blockquote|body|br|button|caption|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|label|li|main|nav|ol|p|section|summary|svg|table|tbody|td|text|th|thead|tr|ul";

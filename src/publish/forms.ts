@@ -8,11 +8,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { LinkKind } from "../../_data/fields.ts";
-import { gaps } from "../../_data/gaps.ts";
-import { language } from "../../_data/language.ts";
-import { search } from "../../_data/search.ts";
-import { site, type SiteRecord } from "../../_data/site.ts";
+import type { SiteRecord } from "../../_data/site.ts";
 import { kinds, kindNames } from "../guide/kinds.ts";
+import { endingOf } from "../guide/recordFiles.ts";
+import { singles } from "../guide/singles.ts";
 import type { Edition } from "../edition.ts";
 import type { SiteFile } from "./assets.ts";
 import { formFields, labelOf, type FolderOf } from "./formFields.ts";
@@ -27,7 +26,7 @@ const labels: Record<(typeof kindNames)[number], string> = {
 
 const collectionOf = (name: (typeof kindNames)[number]): object => {
   const { folder, called, schema } = kinds[name];
-  const markdown = name === "questions";
+  const markdown = endingOf(folder) === ".md";
   return {
     name: folder, label: labels[name], label_singular: called.replace(/^an? /, ""), folder: `_data/${folder}`,
     extension: markdown ? "md" : "yaml", format: markdown ? "yaml-frontmatter" : "yaml",
@@ -38,8 +37,9 @@ const collectionOf = (name: (typeof kindNames)[number]): object => {
   };
 };
 
-const singles = { site, search, language, gaps };
-const singleOf = (name: keyof typeof singles): object =>
+/** The files beside the folders that people write; the measurements are written from what was measured. */
+const written = ["site", "search", "language", "gaps"] as const;
+const singleOf = (name: (typeof written)[number]): object =>
   ({ name, label: labelOf(singles[name].called), file: `_data/${name}.yaml`, format: "yaml", fields: formFields(singles[name].schema, folderOf) });
 
 /** Each change becomes a proposal (a pull request), whether or not its author may write to the repository. */
@@ -65,7 +65,7 @@ export const formsConfig = ({ guide, publication }: Edition): object => {
     slug: { encoding: "ascii", clean_accents: true },
     output: { omit_empty_optional_fields: true, yaml: { indent_size: 2, indent_sequences: true, quote: "none" } },
     collections: kindNames.map(collectionOf),
-    singletons: (Object.keys(singles) as (keyof typeof singles)[]).map(singleOf),
+    singletons: written.map(singleOf),
   };
 };
 

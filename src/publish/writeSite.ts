@@ -75,10 +75,11 @@ export const settleSite = (output: string): void => sayingWhere(output, () => {
   const there = lstatSync(output, { throwIfNoEntry: false });
   if (there && !there.isDirectory()) throw Object.assign(new Error("it is not a folder"), { code: "ENOTDIR" });
   const parent = dirname(resolve(output));
-  const name = new RegExp(`^${basename(output).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\.(${parts.join("|")})-(\\d+)$`);
+  const beginning = `${basename(output)}.`;
+  const rest = new RegExp(`^(${parts.join("|")})-(\\d+)$`);
   if (!existsSync(parent)) return;
   const left = readdirSync(parent).flatMap((entry) => {
-    const [, part, pid] = name.exec(entry) ?? [];
+    const [, part, pid] = entry.startsWith(beginning) ? rest.exec(entry.slice(beginning.length)) ?? [] : [];
     return part === undefined ? [] : [{ part, pid: Number(pid) }];
   });
   if (!existsSync(output)) {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
-import { writeDate } from "../../_includes/dates.ts";
+import { writeDate } from "../../src/guide/dates.ts";
 import { makeSite, type Site } from "../../src/buildSite.ts";
 import { placeInFile } from "../../src/browser/placeInFile.ts";
 import { prepareEdition } from "../../src/edition.ts";

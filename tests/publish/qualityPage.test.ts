@@ -9,7 +9,8 @@ import { Guide } from "../../src/guide/Guide.ts";
 import { loadSingle } from "../../src/guide/loadSingle.ts";
 import { readRecords } from "../../src/guide/readRecords.ts";
 import { checkLanguage } from "../../src/language/checkLanguage.ts";
-import { gradedKinds, gradePages } from "../../src/language/grades.ts";
+import { pageKinds } from "../../src/guide/kinds.ts";
+import { gradePages } from "../../src/language/grades.ts";
 import page from "../../src/pages/quality.11ty.tsx";
 
 const textOf = (html: string): string => html.replace(/<style[\s\S]*?<\/style>/g, "").replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
@@ -31,7 +32,7 @@ const after = (measured: Partial<Edition["publication"]["measured"]>, guide: Par
 describe("the page on how the guide is checked", () => {
   test("lists every page and every source, with its dates", () => {
     const { guide } = edition;
-    const addresses = [...gradedKinds.flatMap((kind) => guide[kind].map(({ id }) => `/${kind === "signposting" ? "help" : kind}/${id}/`)), ...guide.sources.map(({ id }) => `/sources/${id}/`)];
+    const addresses = [...pageKinds.flatMap((kind) => guide[kind].map(({ id }) => `/${kind === "signposting" ? "help" : kind}/${id}/`)), ...guide.sources.map(({ id }) => `/sources/${id}/`)];
     assert.deepEqual(addresses.filter((address) => !html.includes(`<li><a href="${address}">`)), []);
     assert.equal([...html.matchAll(/check due \d+ [A-Z][a-z]+ 20\d\d/g)].length, addresses.length + 1, "and one for the area's own details");
   });
@@ -73,7 +74,7 @@ test("the grades on the page are those that the check holds records to", () => {
   const report = checkLanguage(readRecords(dataFolder).records, edition.guide.areaValues, loadSingle(dataFolder, "language.yaml", language));
   const found = new Map(report.readings.map(({ file, grade }) => [file.replace(/^_data\/|\.(?:md|yaml)$/g, ""), grade]));
   const grades = gradePages(edition.guide);
-  assert.equal(grades.size, gradedKinds.reduce((sum, kind) => sum + edition.guide[kind].length, 0));
+  assert.equal(grades.size, pageKinds.reduce((sum, kind) => sum + edition.guide[kind].length, 0));
   for (const [key, grade] of grades) assert.equal(grade, found.get(key), key);
 });
 
