@@ -1,4 +1,4 @@
-/** A browser for the tests and the measurements: what is there, and where nothing is, what the package registry has. */
+/** A browser for the tests and the measurements: what the package registry has for this system, or what is there. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,12 +17,18 @@ const unpackBrowser = async (): Promise<string> => {
   return packaged.default.executablePath();
 };
 
-/** Where a browser is: the one named in CHROMIUM_PATH, the system's, Playwright's own, or the packaged one. */
+/** The packaged browser has no window and runs on this system alone. */
+const packagedRunsHere = process.platform === "linux" && process.arch === "x64";
+
+/**
+ * Where a browser is: the one named in CHROMIUM_PATH; the packaged one, where it runs, because it is the same on every
+ * machine and, having no window to draw, takes a third less time; the system's; Playwright's own.
+ */
 export const findBrowser = async (): Promise<string> => {
   const named = process.env["CHROMIUM_PATH"];
   if (named) return named;
-  const own = chromium.executablePath();
-  return systemBrowsers.find((path) => existsSync(path)) ?? (existsSync(own) ? own : await unpackBrowser());
+  if (packagedRunsHere) return unpackBrowser();
+  return systemBrowsers.find((path) => existsSync(path)) ?? chromium.executablePath();
 };
 
 /** Starts a browser; who starts it closes it. */

@@ -148,7 +148,8 @@ describe("the guide as one file", () => {
   });
 
   test("words to use can be copied", async () => {
-    const watched = await open();
+    // A browser with a window allows it to whoever presses the button; one without has to be told.
+    const watched = await open({ permissions: ["clipboard-write"] });
     const { page, context } = watched;
     const article = page.locator("article").first();
     await article.getByRole("button", { name: "Copy these words" }).click();

@@ -149,6 +149,12 @@ describe("a browser that keeps nothing", () => {
   };
   const cannot = "This browser cannot keep the guide. It may be a private window, an older browser, or one that is set to store nothing. You can go on reading, and you can still print the guide.";
 
+  const refusals = `{
+    const refuse = () => Promise.reject(new DOMException("Access to the storage API is denied in this context.", "SecurityError"));
+    for (const name of ["open", "has", "keys", "match", "delete"]) CacheStorage.prototype[name] = refuse;
+    for (const name of ["register", "getRegistration", "getRegistrations"]) ServiceWorkerContainer.prototype[name] = refuse;
+  }`;
+
   test("because it is set to store nothing says so on /offline/ alone, and reading goes on", async () => {
     const host = await startHost(small);
     // The browser's own setting, “block all cookies”: then it refuses caches and workers too.
@@ -160,6 +166,9 @@ describe("a browser that keeps nothing", () => {
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto(`${host.url}robots.txt`);
+      // A browser that has no window has no such setting either: there the same refusals are put in its place.
+      if (await page.evaluate(() => caches.keys().then(() => true, () => false))) await context.addInitScript({ content: refusals });
       await reads(page, host.url);
       await page.getByText(cannot).waitFor();
       assert.match(await page.evaluate(() => caches.keys().then(() => "allowed", (error) => String(error))), /SecurityError|denied/i);
