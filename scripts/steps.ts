@@ -14,16 +14,22 @@ const commandOf = (packageName: string, command: string): string => {
 };
 
 /** Runs Node with arguments; true where it ended well. */
-const run = (args: readonly string[]): boolean => spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
+const run = (args: readonly string[]): boolean =>
+  spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
 
-export const typecheck = (): boolean => run([commandOf("typescript", "tsc"), "--noEmit", "-p", "."]);
-export const lint = (): boolean => run([commandOf("oxlint", "oxlint"), "--deny-warnings"]);
+export const typecheck = (): boolean =>
+  run([commandOf("typescript", "tsc"), "--noEmit", "-p", "."]);
+export const lint = (): boolean =>
+  run([commandOf("oxlint", "oxlint"), "--deny-warnings"]) &&
+  run([commandOf("prettier", "prettier"), "--check", "--log-level=warn", "."]);
 
 /** All test files below a folder, in order. Node 20 knows no patterns here, so they are named one by one. */
 export const findTests = (folder: string, except?: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"))
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => /\.test\.tsx?$/.test(name) && !(except && name.startsWith(except)))
-    .sort().map((name) => join(folder, name));
+    .sort()
+    .map((name) => join(folder, name));
 
 /**
  * Runs test files with Node's own runner.
@@ -31,7 +37,14 @@ export const findTests = (folder: string, except?: string): string[] =>
  */
 export const runTests = (files: readonly string[], concurrency = 2): boolean => {
   if (files.length === 0) throw new Error("No test files were found.");
-  return run(["--import", "tsx", "--test", "--test-reporter=spec", `--test-concurrency=${concurrency}`, ...files]);
+  return run([
+    "--import",
+    "tsx",
+    "--test",
+    "--test-reporter=spec",
+    `--test-concurrency=${concurrency}`,
+    ...files,
+  ]);
 };
 
 /** Runs steps until one fails, and exits with what came of it. */
@@ -40,7 +53,9 @@ export const runSteps = (steps: readonly [name: string, step: () => boolean][]):
     const started = performance.now();
     console.log(`\n── ${name}`);
     const ok = step();
-    console.log(`── ${name}: ${ok ? "done" : "FAILED"} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    console.log(
+      `── ${name}: ${ok ? "done" : "FAILED"} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    );
     if (!ok) {
       process.exitCode = 1;
       return;
