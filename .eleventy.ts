@@ -2,11 +2,14 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { prepareEdition } from "./src/edition.ts";
 
-export const config = { dir: { input: "src/pages", data: "../../_data", includes: "../../_includes", output: "_site" } };
+export const config = {
+  dir: { input: "src/pages", data: "../../_data", includes: "../../_includes", output: "_site" },
+};
 
 export default function (eleventy: UserConfig): void {
   eleventy.setTemplateFormats(["11ty.tsx"]);
   eleventy.addExtension(["11ty.tsx"], { key: "11ty.js" });
   // `npm run build` hands its own edition over; Eleventy run by itself makes the default one.
-  if (!("edition" in eleventy.globalData)) eleventy.addGlobalData("edition", () => prepareEdition({}));
+  if (!("edition" in eleventy.globalData))
+    eleventy.addGlobalData("edition", () => prepareEdition({}));
 }

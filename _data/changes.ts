@@ -10,7 +10,11 @@ export const changes = defineKind({
     id: id(),
     name: words("The change in a few words.", "This guide was first published"),
     date: date("The day of the change."),
-    about: z.enum(["law", "guide"]).meta({ description: "A change to the law, or to this guide.", expected: "law or guide", examples: ["guide"] }),
+    about: z.enum(["law", "guide"]).meta({
+      description: "A change to the law, or to this guide.",
+      expected: "law or guide",
+      examples: ["guide"],
+    }),
     what: text("What changed.", "SEN Signpost came out for the first time."),
     pages: z.array(link("A page.")).default([]).meta({ description: "The pages it touches." }),
   }),

@@ -5,12 +5,17 @@ import { words } from "./fields.ts";
 export const language = {
   called: "the rules of language",
   schema: z.strictObject({
-    avoid: z.array(z.strictObject({
-      word: words("The word or words to avoid.", "utilise"),
-      instead: words("What to write instead.", "use"),
-    })).meta({ description: "Words that an everyday word says better. Only advice." }),
+    avoid: z
+      .array(
+        z.strictObject({
+          word: words("The word or words to avoid.", "utilise"),
+          instead: words("What to write instead.", "use"),
+        }),
+      )
+      .meta({ description: "Words that an everyday word says better. Only advice." }),
     spelling: z.array(words("One word.", "Rotherham")).meta({
-      description: "Words that are spelt right although the British English dictionary does not know them.",
+      description:
+        "Words that are spelt right although the British English dictionary does not know them.",
     }),
   }),
 };

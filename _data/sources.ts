@@ -22,20 +22,31 @@ export const sources = defineKind({
     }),
     edition: words("Which edition or version.", "Page as read on 23 November 2026"),
     summary: sentence("What it is, in a sentence.", "A page for parents about school funding."),
-    address: webAddress("The publisher's own address. Leave it out where no official one is known.").optional(),
-    pinpointAddress: z.string().regex(/^https:\/\/\S+\{n\}\S*$/).optional().meta({
-      description: "For a law: the address of one section or regulation, with {n} where its number stands.",
-      expected: "an address with {n} in it, as in https://www.legislation.gov.uk/ukpga/2014/6/section/{n}",
-      examples: ["https://www.legislation.gov.uk/ukpga/2014/6/section/{n}"],
-      help: "addresses-on-the-web",
-    }),
+    address: webAddress(
+      "The publisher's own address. Leave it out where no official one is known.",
+    ).optional(),
+    pinpointAddress: z
+      .string()
+      .regex(/^https:\/\/\S+\{n\}\S*$/)
+      .optional()
+      .meta({
+        description:
+          "For a law: the address of one section or regulation, with {n} where its number stands.",
+        expected:
+          "an address with {n} in it, as in https://www.legislation.gov.uk/ukpga/2014/6/section/{n}",
+        examples: ["https://www.legislation.gov.uk/ukpga/2014/6/section/{n}"],
+        help: "addresses-on-the-web",
+      }),
     read: date("When it was read."),
     due: date("When it is to be read again."),
     owner,
     unconfirmed: z.array(words("A pinpoint.", "s.32")).default([]).meta({
       description: "Pinpoints that are not confirmed: citing one is an error.",
     }),
-    note: sentence("Anything an editor should know about this source; shown on its page.", "Only part of it was read.").optional(),
+    note: sentence(
+      "Anything an editor should know about this source; shown on its page.",
+      "Only part of it was read.",
+    ).optional(),
   }),
 });
 export type Source = z.infer<typeof sources.schema>;

@@ -10,11 +10,18 @@ export const terms = defineKind({
   schema: z.strictObject({
     id: id(),
     name: words("The word or the letters.", "SENCO"),
-    letters: words("What letters stand for, as in special educational needs co-ordinator.", "special educational needs co-ordinator").optional(),
+    letters: words(
+      "What letters stand for, as in special educational needs co-ordinator.",
+      "special educational needs co-ordinator",
+    ).optional(),
     otherNames,
-    meaning: sentence("One or two plain sentences.", "The teacher who organises extra support in a school."),
+    meaning: sentence(
+      "One or two plain sentences.",
+      "The teacher who organises extra support in a school.",
+    ),
     explain: z.array(words("The word as it stands in sentences.", "SENCO")).default([]).meta({
-      description: "How the word stands in sentences: its first use on a page then explains itself. Leave it out for a word that is too common.",
+      description:
+        "How the word stands in sentences: its first use on a page then explains itself. Leave it out for a word that is too common.",
     }),
     see: link("The page that says more.").optional(),
   }),

@@ -12,15 +12,56 @@ import { SignpostBody } from "./SignpostBody.tsx";
 type Entry = { id: string; name: string; checked: Checked; body: ComponentChildren };
 
 const partsOf = (guide: Guide): { id: string; heading: string; entries: Entry[] }[] => [
-  { id: "questions", heading: "Questions families ask", entries: guide.questions.map((of) => ({ id: `question-${of.id}`, name: of.name, checked: of.checked, body: <QuestionBody of={of} /> })) },
-  { id: "roles", heading: "Who is who", entries: guide.roles.map((of) => ({ id: `role-${of.id}`, name: of.name, checked: of.checked, body: <RoleBody of={of} /> })) },
-  { id: "resources", heading: "Money and support", entries: guide.resources.map((of) => ({ id: `resource-${of.id}`, name: of.name, checked: of.checked, body: <ResourceBody of={of} /> })) },
-  { id: "help", heading: "Where to turn", entries: guide.signposting.map((of) => ({ id: `help-${of.id}`, name: of.name, checked: of.checked, body: <SignpostBody of={of} /> })) },
+  {
+    id: "questions",
+    heading: "Questions families ask",
+    entries: guide.questions.map((of) => ({
+      id: `question-${of.id}`,
+      name: of.name,
+      checked: of.checked,
+      body: <QuestionBody of={of} />,
+    })),
+  },
+  {
+    id: "roles",
+    heading: "Who is who",
+    entries: guide.roles.map((of) => ({
+      id: `role-${of.id}`,
+      name: of.name,
+      checked: of.checked,
+      body: <RoleBody of={of} />,
+    })),
+  },
+  {
+    id: "resources",
+    heading: "Money and support",
+    entries: guide.resources.map((of) => ({
+      id: `resource-${of.id}`,
+      name: of.name,
+      checked: of.checked,
+      body: <ResourceBody of={of} />,
+    })),
+  },
+  {
+    id: "help",
+    heading: "Where to turn",
+    entries: guide.signposting.map((of) => ({
+      id: `help-${of.id}`,
+      name: of.name,
+      checked: of.checked,
+      body: <SignpostBody of={of} />,
+    })),
+  },
 ];
 
 /** The end of an entry that stands far from its list: how far it is checked, and the way back. */
 const EntryFoot = ({ checked }: { checked: Checked }) => (
-  <div class="page-foot"><CheckedNote checked={checked} /><p class="no-print"><a href="#main">Back to the top</a></p></div>
+  <div class="page-foot">
+    <CheckedNote checked={checked} />
+    <p class="no-print">
+      <a href="#main">Back to the top</a>
+    </p>
+  </div>
 );
 
 /**
@@ -34,14 +75,35 @@ export const Booklet = ({ more = [] }: { more?: readonly { id: string; heading: 
     <>
       <nav aria-label="Contents" class="contents">
         <ul>
-          {parts.map(({ id, heading, entries }) => <li><a href={`#${id}`}>{heading}</a><ul>{entries.map((entry) => <li><a href={`#${entry.id}`}>{entry.name}</a></li>)}</ul></li>)}
-          {[{ id: "words", heading: "Words and letters" }, ...more].map(({ id, heading }) => <li><a href={`#${id}`}>{heading}</a></li>)}
+          {parts.map(({ id, heading, entries }) => (
+            <li>
+              <a href={`#${id}`}>{heading}</a>
+              <ul>
+                {entries.map((entry) => (
+                  <li>
+                    <a href={`#${entry.id}`}>{entry.name}</a>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+          {[{ id: "words", heading: "Words and letters" }, ...more].map(({ id, heading }) => (
+            <li>
+              <a href={`#${id}`}>{heading}</a>
+            </li>
+          ))}
         </ul>
       </nav>
       {parts.map(({ id, heading, entries }) => (
         <section class="part">
           <h2 id={id}>{heading}</h2>
-          {entries.map(({ id, name, checked, body }) => <article><h3 id={id}>{name}</h3>{body}{booklet === "file" && <EntryFoot checked={checked} />}</article>)}
+          {entries.map(({ id, name, checked, body }) => (
+            <article>
+              <h3 id={id}>{name}</h3>
+              {body}
+              {booklet === "file" && <EntryFoot checked={checked} />}
+            </article>
+          ))}
         </section>
       ))}
       <section class="part">
@@ -49,8 +111,16 @@ export const Booklet = ({ more = [] }: { more?: readonly { id: string; heading: 
         <dl class="glossary">
           {guide.terms.map((term) => (
             <div id={`word-${term.id}`}>
-              <dt>{term.name}{term.letters && <span class="letters"> {term.letters}</span>}</dt>
-              <dd><Sentence of={term.meaning} bare={booklet !== "file"} />{booklet === "file" && term.otherNames.length > 0 && <p class="muted">Also: {term.otherNames.join(", ")}</p>}</dd>
+              <dt>
+                {term.name}
+                {term.letters && <span class="letters"> {term.letters}</span>}
+              </dt>
+              <dd>
+                <Sentence of={term.meaning} bare={booklet !== "file"} />
+                {booklet === "file" && term.otherNames.length > 0 && (
+                  <p class="muted">Also: {term.otherNames.join(", ")}</p>
+                )}
+              </dd>
             </div>
           ))}
         </dl>

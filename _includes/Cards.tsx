@@ -8,7 +8,16 @@ export const Cards = ({ links, brief = false }: { links: readonly string[]; brie
     <ul class="cards">
       {links.map((link) => {
         const { name, summary } = page.guide.target(link);
-        return <li><a href={page.href(link)}>{name}</a>{!brief && <p><Sentence of={summary} bare claims={false} /></p>}</li>;
+        return (
+          <li>
+            <a href={page.href(link)}>{name}</a>
+            {!brief && (
+              <p>
+                <Sentence of={summary} bare claims={false} />
+              </p>
+            )}
+          </li>
+        );
       })}
     </ul>
   );

@@ -9,10 +9,24 @@ export const ChangeEntry = ({ of: change }: { of: Change }) => {
   const { booklet } = usePage();
   return (
     <section>
-      {booklet ? <h4 id={`change-${change.id}`}>{change.name}</h4> : <h3 id={change.id}>{change.name}</h3>}
+      {booklet ? (
+        <h4 id={`change-${change.id}`}>{change.name}</h4>
+      ) : (
+        <h3 id={change.id}>{change.name}</h3>
+      )}
       <p class="muted">{writeDate(change.date)}</p>
       <Text of={change.what} />
-      {change.pages.length > 0 && <p>Pages: {change.pages.map((link, index) => <>{index > 0 && ", "}<LinkTo link={link} /></>)}</p>}
+      {change.pages.length > 0 && (
+        <p>
+          Pages:{" "}
+          {change.pages.map((link, index) => (
+            <>
+              {index > 0 && ", "}
+              <LinkTo link={link} />
+            </>
+          ))}
+        </p>
+      )}
     </section>
   );
 };

@@ -6,7 +6,8 @@ import { usePage } from "./PageContext.ts";
 
 /** Pinpoints in the order a reader of the source expects: 6.2 before 6.17, s.66 before s.100. */
 const inOrder = (a: string, b: string): number => {
-  const parts = (pinpoint: string): string[] => pinpoint.toLowerCase().split(/(\d+)/).filter(Boolean);
+  const parts = (pinpoint: string): string[] =>
+    pinpoint.toLowerCase().split(/(\d+)/).filter(Boolean);
   const [x, y] = [parts(a), parts(b)];
   for (let i = 0; i < Math.min(x.length, y.length); i++) {
     if (x[i] === y[i]) continue;
@@ -38,19 +39,28 @@ export const ClaimsLedger = ({ source }: { source: Source }) => {
   return (
     <section aria-labelledby="claims" class="ledger">
       <h2 id="claims">What rests on it</h2>
-      {[...groups.values()].sort((a, b) => inOrder(a.pinpoint, b.pinpoint)).map(({ pinpoint, claims }) => {
-        const address = addressOfPinpoint(source, pinpoint);
-        return (
-          <section>
-            <h3 id={pinpoint ? slug(pinpoint) : "whole"}>{address ? <a href={address}>{pinpoint}</a> : pinpoint || "The whole page"}</h3>
-            <ul>
-              {claims.map((claim) => (
-                <li><span class={`tag ${claim.force ?? "fact"}`}>{forceWords[claim.force ?? "fact"]}</span> {claim.sentence} <a href={page.href(claim.address)}>{claim.pageName}</a></li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {[...groups.values()]
+        .sort((a, b) => inOrder(a.pinpoint, b.pinpoint))
+        .map(({ pinpoint, claims }) => {
+          const address = addressOfPinpoint(source, pinpoint);
+          return (
+            <section>
+              <h3 id={pinpoint ? slug(pinpoint) : "whole"}>
+                {address ? <a href={address}>{pinpoint}</a> : pinpoint || "The whole page"}
+              </h3>
+              <ul>
+                {claims.map((claim) => (
+                  <li>
+                    <span class={`tag ${claim.force ?? "fact"}`}>
+                      {forceWords[claim.force ?? "fact"]}
+                    </span>{" "}
+                    {claim.sentence} <a href={page.href(claim.address)}>{claim.pageName}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
     </section>
   );
 };

@@ -9,8 +9,13 @@ export const DutyList = ({ of }: { of: readonly string[] }) => {
   return (
     <ul class="duties">
       {of.map((duty) => {
-        const force = claimsOf(parseProse(duty, "sentence", page)).find((claim) => claim.force)?.force ?? "may";
-        return <li class={force}><b class="force">{force}</b> <Sentence of={duty} /></li>;
+        const force =
+          claimsOf(parseProse(duty, "sentence", page)).find((claim) => claim.force)?.force ?? "may";
+        return (
+          <li class={force}>
+            <b class="force">{force}</b> <Sentence of={duty} />
+          </li>
+        );
       })}
     </ul>
   );

@@ -19,14 +19,33 @@ const more = [
   { id: "about", heading: "About this guide" },
 ] as const;
 
-const Part = ({ of: { id, heading }, children }: { of: (typeof more)[number]; children: ComponentChildren }) =>
-  <section class="part"><h2 id={id}>{heading}</h2>{children}</section>;
+const Part = ({
+  of: { id, heading },
+  children,
+}: {
+  of: (typeof more)[number];
+  children: ComponentChildren;
+}) => (
+  <section class="part">
+    <h2 id={id}>{heading}</h2>
+    {children}
+  </section>
+);
 
 const AboutFile = ({ release }: { release: string }) => {
   const { guide, publication } = usePage();
   return (
     <section class="status muted" id="about-this-file" aria-label="About this file">
-      <p>Sources read up to {writeDate(sourcesReadUpTo(guide))}. Release {release}. This file needs no signal, and stays until you delete it. It does not update itself: a newer one may be on {publication.urlIsKnown ? <a href={`${publication.url}offline/`}>the guide’s website</a> : "the website it came from"}.</p>
+      <p>
+        Sources read up to {writeDate(sourcesReadUpTo(guide))}. Release {release}. This file needs
+        no signal, and stays until you delete it. It does not update itself: a newer one may be on{" "}
+        {publication.urlIsKnown ? (
+          <a href={`${publication.url}offline/`}>the guide’s website</a>
+        ) : (
+          "the website it came from"
+        )}
+        .
+      </p>
     </section>
   );
 };
@@ -35,8 +54,20 @@ const Changes = () => {
   const { changes } = usePage().guide;
   return (
     <Part of={more[0]}>
-      {([["law", "Law and policy"], ["guide", "This guide"]] as const).map(([about, heading]) => (
-        <section><h3>{heading}</h3>{changes.filter((change) => change.about === about).map((change) => <ChangeEntry of={change} />)}</section>
+      {(
+        [
+          ["law", "Law and policy"],
+          ["guide", "This guide"],
+        ] as const
+      ).map(([about, heading]) => (
+        <section>
+          <h3>{heading}</h3>
+          {changes
+            .filter((change) => change.about === about)
+            .map((change) => (
+              <ChangeEntry of={change} />
+            ))}
+        </section>
       ))}
     </Part>
   );
@@ -47,9 +78,22 @@ const Sources = () => {
   return (
     <Part of={more[1]}>
       <p>Every law, guidance and page that this guide rests on.</p>
-      {sourceGroups.map(({ kind, heading }) => ({ heading, group: sources.filter((source) => source.kind === kind) })).filter(({ group }) => group.length > 0).map(({ heading, group }) => (
-        <section><h3>{heading}</h3><dl class="glossary">{group.map((source) => <SourceDetails of={source} />)}</dl></section>
-      ))}
+      {sourceGroups
+        .map(({ kind, heading }) => ({
+          heading,
+          group: sources.filter((source) => source.kind === kind),
+        }))
+        .filter(({ group }) => group.length > 0)
+        .map(({ heading, group }) => (
+          <section>
+            <h3>{heading}</h3>
+            <dl class="glossary">
+              {group.map((source) => (
+                <SourceDetails of={source} />
+              ))}
+            </dl>
+          </section>
+        ))}
     </Part>
   );
 };
@@ -82,12 +126,23 @@ export const GuideFile = ({ edition, policy, script, words, release }: GuideFile
           <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
         </head>
         <body>
-          <a class="skip" href="#main">Skip to the main part</a>
+          <a class="skip" href="#main">
+            Skip to the main part
+          </a>
           <PreviewNote />
-          <header class="site-header"><div class="brand"><Mark /><span><b>SEN Signpost</b> {guide.area.name}</span></div></header>
+          <header class="site-header">
+            <div class="brand">
+              <Mark />
+              <span>
+                <b>SEN Signpost</b> {guide.area.name}
+              </span>
+            </div>
+          </header>
           <main id="main" tabindex={-1}>
             <h1>The whole guide in one file</h1>
-            <p class="lead">For families in {guide.area.name} and across England. Information, not legal advice.</p>
+            <p class="lead">
+              For families in {guide.area.name} and across England. Information, not legal advice.
+            </p>
             <SearchBox id="q" label="What do you want to know?" large />
             <AboutFile release={release} />
             <h2 id="contents">Contents</h2>
@@ -95,25 +150,39 @@ export const GuideFile = ({ edition, policy, script, words, release }: GuideFile
             <Changes />
             <Sources />
             <Part of={more[2]}>
-              <article><h3>What it is, and how it is checked</h3><AboutGuide /></article>
+              <article>
+                <h3>What it is, and how it is checked</h3>
+                <AboutGuide />
+              </article>
               <article>
                 <h3 id="privacy">Privacy</h3>
-                <p>This file stores nothing, and sends nothing anywhere. What you type into its search box stays on your device. Others who use the device can find and open the file.</p>
+                <p>
+                  This file stores nothing, and sends nothing anywhere. What you type into its
+                  search box stays on your device. Others who use the device can find and open the
+                  file.
+                </p>
                 <p>When you follow a link to a website, that website has its own rules.</p>
               </article>
             </Part>
           </main>
           <footer class="site-footer">
             <p>
-              For families in England. Information, not legal advice. The guide’s own words may be used by anyone under{" "}
-              <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>.
+              For families in England. Information, not legal advice. The guide’s own words may be
+              used by anyone under{" "}
+              <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+                CC BY 4.0
+              </a>
+              .
             </p>
           </footer>
-          <script type="application/json" id="words-index" dangerouslySetInnerHTML={{ __html: words }} />
+          <script
+            type="application/json"
+            id="words-index"
+            dangerouslySetInnerHTML={{ __html: words }}
+          />
           <script dangerouslySetInnerHTML={{ __html: script }} />
         </body>
       </html>
     </PageProvider>
   );
 };
-

@@ -15,12 +15,32 @@ export const Header = () => {
   const page = usePage();
   return (
     <header class="site-header">
-      <a class="brand" href={page.href("/")}><Mark /><span><b>SEN Signpost</b> {page.guide.area.name}</span></a>
-      {page.address !== "/" && page.address !== "/search/" && <SearchBox id="q" label="Search the guide" />}
+      <a class="brand" href={page.href("/")}>
+        <Mark />
+        <span>
+          <b>SEN Signpost</b> {page.guide.area.name}
+        </span>
+      </a>
+      {page.address !== "/" && page.address !== "/search/" && (
+        <SearchBox id="q" label="Search the guide" />
+      )}
       <nav aria-label="Sections">
         <ul>
           {sections.map(({ address, short }) => (
-            <li><a href={page.href(address)} aria-current={page.address === address ? "page" : page.address.startsWith(address) ? "true" : undefined}>{short}</a></li>
+            <li>
+              <a
+                href={page.href(address)}
+                aria-current={
+                  page.address === address
+                    ? "page"
+                    : page.address.startsWith(address)
+                      ? "true"
+                      : undefined
+                }
+              >
+                {short}
+              </a>
+            </li>
           ))}
         </ul>
       </nav>

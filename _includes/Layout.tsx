@@ -41,10 +41,16 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{props.address === "/" ? name : [props.heading, ...(props.section ? [props.section.name] : []), name].join(" – ")}</title>
+      <title>
+        {props.address === "/"
+          ? name
+          : [props.heading, ...(props.section ? [props.section.name] : []), name].join(" – ")}
+      </title>
       <meta name="description" content={props.description} />
       {(props.noIndex || publication.preview) && <meta name="robots" content="noindex" />}
-      {publication.urlIsKnown && !props.noIndex && <link rel="canonical" href={publication.url + props.address.slice(1)} />}
+      {publication.urlIsKnown && !props.noIndex && (
+        <link rel="canonical" href={publication.url + props.address.slice(1)} />
+      )}
       <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#1c1e1d" media="(prefers-color-scheme: dark)" />
       <meta name="color-scheme" content="light dark" />
@@ -52,7 +58,11 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
       <link rel="icon" href={page.href("/icons/icon.svg")} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={page.href("/icons/icon-180.png")} />
       <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
-      <script type="module" src={page.href(`/${publication.assets.script.path}`)} integrity={publication.assets.script.integrity} />
+      <script
+        type="module"
+        src={page.href(`/${publication.assets.script.path}`)}
+        integrity={publication.assets.script.integrity}
+      />
       {publication.liveReload && <script type="module" src={page.href("/live-reload.js")} />}
     </head>
   );
@@ -66,14 +76,30 @@ export const Layout = (props: LayoutProps) => {
   const offline = publication.preview ? "off" : publication.offline;
   return (
     <PageProvider value={page}>
-      <html lang="en-GB" data-base={publication.prefix} data-offline={offline} data-words={publication.search.words.path} data-details={publication.search.details.path}>
+      <html
+        lang="en-GB"
+        data-base={publication.prefix}
+        data-offline={offline}
+        data-words={publication.search.words.path}
+        data-details={publication.search.details.path}
+      >
         <Head page={page} {...props} />
         <body>
-          <a class="skip" href="#main">Skip to the main part</a>
+          <a class="skip" href="#main">
+            Skip to the main part
+          </a>
           <PreviewNote />
           <Header />
-          <main id="main" tabindex={-1} data-pagefind-body={props.searchable === false ? undefined : ""}>
-            {props.section && <p class="crumb" data-pagefind-ignore><a href={page.href(props.section.address)}>{props.section.name}</a></p>}
+          <main
+            id="main"
+            tabindex={-1}
+            data-pagefind-body={props.searchable === false ? undefined : ""}
+          >
+            {props.section && (
+              <p class="crumb" data-pagefind-ignore>
+                <a href={page.href(props.section.address)}>{props.section.name}</a>
+              </p>
+            )}
             <h1>{props.heading}</h1>
             {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
             {props.children}

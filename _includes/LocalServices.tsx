@@ -12,13 +12,29 @@ export const LocalServices = () => {
         <Section id="other-services" heading={`Other services in ${area.name}`}>
           <ul class="services">
             {area.otherServices.map((service) => (
-              <li><b>{service.name}</b>{service.what && <>. <Sentence of={service.what} /></>}<ContactDetails of={service} quiet /></li>
+              <li>
+                <b>{service.name}</b>
+                {service.what && (
+                  <>
+                    . <Sentence of={service.what} />
+                  </>
+                )}
+                <ContactDetails of={service} quiet />
+              </li>
             ))}
           </ul>
         </Section>
       )}
       {area.notes.length > 0 && (
-        <Section id="local-notes" heading={`Good to know in ${area.name}`}><ul>{area.notes.map((note) => <li><Sentence of={note} /></li>)}</ul></Section>
+        <Section id="local-notes" heading={`Good to know in ${area.name}`}>
+          <ul>
+            {area.notes.map((note) => (
+              <li>
+                <Sentence of={note} />
+              </li>
+            ))}
+          </ul>
+        </Section>
       )}
     </>
   );

@@ -25,12 +25,21 @@ export class Page implements ProsePage {
   readonly booklet: "page" | "file" | undefined;
 
   /** @param skipWords ids of terms that the page is itself about, or "all" where none is explained */
-  constructor(edition: { guide: Guide; publication: PlainPublication }, address: string, skipWords: ReadonlySet<string> | "all", booklet?: "page" | "file" | false) {
+  constructor(
+    edition: { guide: Guide; publication: PlainPublication },
+    address: string,
+    skipWords: ReadonlySet<string> | "all",
+    booklet?: "page" | "file" | false,
+  ) {
     this.booklet = booklet || undefined;
     this.guide = edition.guide;
     this.publication = edition.publication;
     const { targets, changes } = edition.guide;
-    this.ids = new Set([...idsOfParts, ...targets.flatMap(({ link, id }) => [link.replace(":", "-"), `use-${id}`]), ...(address === "/changes/" ? changes.map(({ id }) => id) : [])]);
+    this.ids = new Set([
+      ...idsOfParts,
+      ...targets.flatMap(({ link, id }) => [link.replace(":", "-"), `use-${id}`]),
+      ...(address === "/changes/" ? changes.map(({ id }) => id) : []),
+    ]);
     this.address = address;
     this.areaValues = edition.guide.areaValues;
     if (booklet === "file") {
@@ -38,16 +47,25 @@ export class Page implements ProsePage {
       this.sourceNumber = (source) => numbers.get(source)!;
     }
     const words = skipWords === "all" ? undefined : findWords(edition.guide.terms, skipWords);
-    if (words) this.words = { ...words, isFirstUse: (term) => words.isFirstUse(term) && this.explained.push(term) > 0 };
+    if (words)
+      this.words = {
+        ...words,
+        isFirstUse: (term) => words.isFirstUse(term) && this.explained.push(term) > 0,
+      };
   }
 
   /** The address, in this build, of a record (`role:senco`) or of a place inside the guide (`/roles/`). */
   href(target: string): string {
     if (/^(?:https:|mailto:|tel:|#)/.test(target)) return target;
-    if (this.booklet === "page" && !target.startsWith("/") && !target.startsWith("source:")) return `#${target.replace(":", "-")}`;
+    if (this.booklet === "page" && !target.startsWith("/") && !target.startsWith("source:"))
+      return `#${target.replace(":", "-")}`;
     const address = target.startsWith("/") ? target : this.guide.target(target).address;
     // What the file does not hold is on the website; where nobody knows its address, the file says what it is.
-    if (this.booklet === "file") return placeInFile(address) ?? (this.publication.urlIsKnown ? this.publication.url + address.slice(1) : "#about-this-file");
+    if (this.booklet === "file")
+      return (
+        placeInFile(address) ??
+        (this.publication.urlIsKnown ? this.publication.url + address.slice(1) : "#about-this-file")
+      );
     return this.publication.prefix + address.slice(1);
   }
 

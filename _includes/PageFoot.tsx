@@ -7,7 +7,15 @@ import { usePage } from "./PageContext.ts";
  * The end of a page: how far it is checked, and what a reader who found a mistake can do.
  * @param bare without the sentence that this is no legal advice, for pages that are not about it
  */
-export const PageFoot = ({ checked, file, bare }: { checked?: Checked | undefined; file?: string | undefined; bare?: boolean | undefined }) => {
+export const PageFoot = ({
+  checked,
+  file,
+  bare,
+}: {
+  checked?: Checked | undefined;
+  file?: string | undefined;
+  bare?: boolean | undefined;
+}) => {
   const page = usePage();
   const { site } = page.guide;
   if (bare && !site.repository) return null;
@@ -16,8 +24,17 @@ export const PageFoot = ({ checked, file, bare }: { checked?: Checked | undefine
       {checked && <CheckedNote checked={checked} />}
       <p>
         {!bare && "This is information for families in England, not legal advice. "}
-        {site.repository && <><a href={changeAddress(site.repository, file ?? fileOfPage(page.address))}>Suggest a change</a>{" · "}</>}
-        <a href={reportAddress(site, page.address) ?? page.href("/about/#report")}>Report a mistake</a>
+        {site.repository && (
+          <>
+            <a href={changeAddress(site.repository, file ?? fileOfPage(page.address))}>
+              Suggest a change
+            </a>
+            {" · "}
+          </>
+        )}
+        <a href={reportAddress(site, page.address) ?? page.href("/about/#report")}>
+          Report a mistake
+        </a>
       </p>
     </section>
   );

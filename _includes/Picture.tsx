@@ -15,7 +15,8 @@ const wrap = (text: string, size: number, room = width - 2 * padding): string[] 
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -28,7 +29,10 @@ const layOut = (steps: PictureData["steps"]): { boxes: Box[]; height: number } =
   const boxes = steps.map((step, index) => {
     const name = wrap(step.name, 17);
     const says = wrap(step.says, 15);
-    const arrow = step.arrow && index < steps.length - 1 ? wrap(step.arrow, 14, width - arrowWordsAt - padding) : undefined;
+    const arrow =
+      step.arrow && index < steps.length - 1
+        ? wrap(step.arrow, 14, width - arrowWordsAt - padding)
+        : undefined;
     const height = 2 * padding + (name.length + says.length) * lineHeight - 4;
     const box: Box = { y, height, name, says, ...(arrow ? { arrow } : {}) };
     y += height + Math.max(gap, (arrow?.length ?? 0) * lineHeight + 20);
@@ -41,11 +45,18 @@ const layOut = (steps: PictureData["steps"]): { boxes: Box[]; height: number } =
 const Arrow = ({ box, next }: { box: Box; next: Box }) => {
   const [from, to] = [box.y + box.height + 4, next.y - 4];
   const x = box.arrow ? 24 : width / 2;
-  const middle = (from + to) / 2 - ((box.arrow?.length ?? 1) - 1) * lineHeight / 2 + 5;
+  const middle = (from + to) / 2 - (((box.arrow?.length ?? 1) - 1) * lineHeight) / 2 + 5;
   return (
     <>
-      <path class="arrow" d={`M${x} ${from}V${to}M${x - 6} ${to - 8}L${x} ${to}L${x + 6} ${to - 8}`} />
-      {box.arrow?.map((line, index) => <text x={arrowWordsAt} y={middle + index * lineHeight} class="arrow-words">{line}</text>)}
+      <path
+        class="arrow"
+        d={`M${x} ${from}V${to}M${x - 6} ${to - 8}L${x} ${to}L${x + 6} ${to - 8}`}
+      />
+      {box.arrow?.map((line, index) => (
+        <text x={arrowWordsAt} y={middle + index * lineHeight} class="arrow-words">
+          {line}
+        </text>
+      ))}
     </>
   );
 };
@@ -54,17 +65,32 @@ const Arrow = ({ box, next }: { box: Box; next: Box }) => {
 export const Picture = ({ of }: { of: PictureData }) => {
   const { boxes, height } = layOut(of.steps);
   const id = `picture-${slug(of.title)}`;
-  const description = of.steps.map((step) => `${step.name}: ${step.says}${step.arrow ? ` (then: ${step.arrow})` : ""}`).join(". ");
+  const description = of.steps
+    .map((step) => `${step.name}: ${step.says}${step.arrow ? ` (then: ${step.arrow})` : ""}`)
+    .join(". ");
   return (
     <figure class="picture" data-pagefind-ignore>
       <figcaption id={id}>{of.title}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={id} aria-describedby={`${id}-words`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={id}
+        aria-describedby={`${id}-words`}
+      >
         <desc id={`${id}-words`}>{description}.</desc>
         {boxes.map((box, index) => (
           <g>
             <rect x="1" y={box.y} width={width - 2} height={box.height} rx="10" />
-            {box.name.map((line, row) => <text class="box-name" x={padding} y={box.y + padding + 15 + row * lineHeight}>{line}</text>)}
-            {box.says.map((line, row) => <text x={padding} y={box.y + padding + 15 + (box.name.length + row) * lineHeight}>{line}</text>)}
+            {box.name.map((line, row) => (
+              <text class="box-name" x={padding} y={box.y + padding + 15 + row * lineHeight}>
+                {line}
+              </text>
+            ))}
+            {box.says.map((line, row) => (
+              <text x={padding} y={box.y + padding + 15 + (box.name.length + row) * lineHeight}>
+                {line}
+              </text>
+            ))}
             {boxes[index + 1] && <Arrow box={box} next={boxes[index + 1]!} />}
           </g>
         ))}
@@ -73,7 +99,11 @@ export const Picture = ({ of }: { of: PictureData }) => {
         <summary>The picture in words</summary>
         <ol>
           {of.steps.map((step) => (
-            <li>{step.link ? <LinkTo link={step.link}>{step.name}</LinkTo> : <b>{step.name}</b>}: {step.says}{step.arrow ? ` (then: ${step.arrow})` : ""}</li>
+            <li>
+              {step.link ? <LinkTo link={step.link}>{step.name}</LinkTo> : <b>{step.name}</b>}:{" "}
+              {step.says}
+              {step.arrow ? ` (then: ${step.arrow})` : ""}
+            </li>
           ))}
         </ol>
       </details>

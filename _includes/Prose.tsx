@@ -11,9 +11,11 @@ const useHtml = (of: string, mode: RenderOptions["mode"], options: Options): str
 };
 
 /** One line of prose inside another element. */
-export const Sentence = ({ of, ...options }: { of: string } & Options) =>
-  <span dangerouslySetInnerHTML={{ __html: useHtml(of, "sentence", options) }} />;
+export const Sentence = ({ of, ...options }: { of: string } & Options) => (
+  <span dangerouslySetInnerHTML={{ __html: useHtml(of, "sentence", options) }} />
+);
 
 /** Paragraphs, lists and headings. */
-export const Text = ({ of, ...options }: { of: string } & Options) =>
-  <div class="text" dangerouslySetInnerHTML={{ __html: useHtml(of, "text", options) }} />;
+export const Text = ({ of, ...options }: { of: string } & Options) => (
+  <div class="text" dangerouslySetInnerHTML={{ __html: useHtml(of, "text", options) }} />
+);

@@ -13,23 +13,57 @@ export const ResourceBody = ({ of: resource }: { of: Resource }) => {
   const ofArea = resource.areaText && area[resource.areaText];
   return (
     <>
-      <p class="lead"><Sentence of={resource.summary} /></p>
+      <p class="lead">
+        <Sentence of={resource.summary} />
+      </p>
       <Text of={resource.what} />
       <dl class="facts">
-        <div><dt>Who holds it</dt><dd><Sentence of={resource.holds} /></dd></div>
-        <div><dt>Who decides</dt><dd><Sentence of={resource.decides} /></dd></div>
+        <div>
+          <dt>Who holds it</dt>
+          <dd>
+            <Sentence of={resource.holds} />
+          </dd>
+        </div>
+        <div>
+          <dt>Who decides</dt>
+          <dd>
+            <Sentence of={resource.decides} />
+          </dd>
+        </div>
       </dl>
-      {resource.amount && <Section id="how-much" heading="How much"><Text of={resource.amount} under={1} /></Section>}
-      {resource.duties.length > 0 && <Section id="duties" heading="What must, should and may happen"><DutyList of={resource.duties} /></Section>}
-      <Section id="for-your-child" heading="What it means for your child"><Text of={resource.forYourChild} under={1} /></Section>
+      {resource.amount && (
+        <Section id="how-much" heading="How much">
+          <Text of={resource.amount} under={1} />
+        </Section>
+      )}
+      {resource.duties.length > 0 && (
+        <Section id="duties" heading="What must, should and may happen">
+          <DutyList of={resource.duties} />
+        </Section>
+      )}
+      <Section id="for-your-child" heading="What it means for your child">
+        <Text of={resource.forYourChild} under={1} />
+      </Section>
       {resource.ask.length > 0 && <SayBox heading="What to ask" says={resource.ask} />}
       {resource.myths.length > 0 && (
         <Section id="myths" heading="What it does not mean">
-          <dl class="myths">{resource.myths.map(({ said, answer }) => <div><dt>“{said}”</dt><dd><Sentence of={answer} /></dd></div>)}</dl>
+          <dl class="myths">
+            {resource.myths.map(({ said, answer }) => (
+              <div>
+                <dt>“{said}”</dt>
+                <dd>
+                  <Sentence of={answer} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         </Section>
       )}
       {(resource.local ?? ofArea) && (
-        <Section id="here" heading={`In ${area.name}`}>{resource.local && <Text of={resource.local} under={1} />}{ofArea && <Text of={ofArea} under={1} />}</Section>
+        <Section id="here" heading={`In ${area.name}`}>
+          {resource.local && <Text of={resource.local} under={1} />}
+          {ofArea && <Text of={ofArea} under={1} />}
+        </Section>
       )}
       {resource.picture && <Picture of={resource.picture} />}
       <PageSources kind="resources" record={resource.id} />

@@ -9,13 +9,29 @@ import { Section } from "./Section.tsx";
 /** Who somebody is, what they must, should and may do, what to ask them, and when to go to someone else. */
 export const RoleBody = ({ of: role }: { of: Role }) => (
   <>
-    <p class="lead"><Sentence of={role.summary} /></p>
-    {role.schools.length === 1 && <p class="muted">{role.schools[0] === "academy" ? "Only in academies and free schools." : "Only in maintained schools, not in academies."}</p>}
+    <p class="lead">
+      <Sentence of={role.summary} />
+    </p>
+    {role.schools.length === 1 && (
+      <p class="muted">
+        {role.schools[0] === "academy"
+          ? "Only in academies and free schools."
+          : "Only in maintained schools, not in academies."}
+      </p>
+    )}
     <Text of={role.who} />
-    <Section id="duties" heading="What they must, should and may do"><DutyList of={role.duties} /></Section>
-    <Section id="go-to" heading="When to go to them"><p><Sentence of={role.goTo} /></p></Section>
+    <Section id="duties" heading="What they must, should and may do">
+      <DutyList of={role.duties} />
+    </Section>
+    <Section id="go-to" heading="When to go to them">
+      <p>
+        <Sentence of={role.goTo} />
+      </p>
+    </Section>
     <SayBox heading="What to ask them" says={role.ask} />
-    <Section id="go-elsewhere" heading="When to go to someone else"><Text of={role.goElsewhere} under={1} /></Section>
+    <Section id="go-elsewhere" heading="When to go to someone else">
+      <Text of={role.goElsewhere} under={1} />
+    </Section>
     {role.picture && <Picture of={role.picture} />}
     <PageSources kind="roles" record={role.id} />
   </>

@@ -9,7 +9,8 @@ export const SaveOffline = () => {
       <h2 id="save">Take it with you</h2>
       <p>
         After one visit the whole guide works without signal, search included.{" "}
-        <a href={page.href("/offline/")}>See what is saved on this device</a>, or <a href={page.href("/print/")}>print the guide</a>.
+        <a href={page.href("/offline/")}>See what is saved on this device</a>, or{" "}
+        <a href={page.href("/print/")}>print the guide</a>.
       </p>
     </section>
   );

@@ -9,7 +9,11 @@ export const SayBox = ({ heading, says }: { heading: string; says: readonly stri
   const id = `say-${fingerprint(says.join("\n"))}`;
   return (
     <Section id="words-to-use" heading={heading} class="say" data-pagefind-ignore>
-      <blockquote id={page.booklet ? undefined : id}>{says.map((line) => <p>{plainText(line, page)}</p>)}</blockquote>
+      <blockquote id={page.booklet ? undefined : id}>
+        {says.map((line) => (
+          <p>{plainText(line, page)}</p>
+        ))}
+      </blockquote>
       {!page.booklet && <p class="buttons" data-copy={id} hidden />}
     </Section>
   );

@@ -5,14 +5,34 @@ import { usePage } from "./PageContext.ts";
  * page instead, and loads what search needs when the box is first touched. In the guide's one file it does nothing by
  * itself, and shows when the script of the file has started.
  */
-export const SearchBox = ({ id, label, large = false }: { id: string; label: string; large?: boolean }) => {
+export const SearchBox = ({
+  id,
+  label,
+  large = false,
+}: {
+  id: string;
+  label: string;
+  large?: boolean;
+}) => {
   const page = usePage();
-  const leads = page.booklet === "file" ? { hidden: true } : { action: page.href("/a-z/"), method: "get", "data-search": page.href("/search/") };
+  const leads =
+    page.booklet === "file"
+      ? { hidden: true }
+      : { action: page.href("/a-z/"), method: "get", "data-search": page.href("/search/") };
   return (
     <form class={large ? "search large" : "search"} role="search" {...leads}>
       {large && <label for={id}>{label}</label>}
       <span class="search-row">
-        <input id={id} aria-label={large ? undefined : label} name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck={false} enterkeyhint="search" />
+        <input
+          id={id}
+          aria-label={large ? undefined : label}
+          name="q"
+          type="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+        />
         <button type="submit">Search</button>
       </span>
     </form>

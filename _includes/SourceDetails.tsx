@@ -11,11 +11,19 @@ export const SourceDetails = ({ of: source }: { of: Source }) => {
   const number = usePage().sourceNumber?.(source.id);
   return (
     <div id={`s-${number}`}>
-      <dt id={`source-${source.id}`}>{number}. {source.address ? <a href={source.address}>{source.name}</a> : source.name}</dt>
+      <dt id={`source-${source.id}`}>
+        {number}. {source.address ? <a href={source.address}>{source.name}</a> : source.name}
+      </dt>
       <dd>
         <Sentence of={source.summary} />
-        <p class="muted">{source.publisher}. {source.edition}. Read {writeDate(source.read)}.</p>
-        {source.note && <p><Sentence of={source.note} /></p>}
+        <p class="muted">
+          {source.publisher}. {source.edition}. Read {writeDate(source.read)}.
+        </p>
+        {source.note && (
+          <p>
+            <Sentence of={source.note} />
+          </p>
+        )}
       </dd>
     </div>
   );

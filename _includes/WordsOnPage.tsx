@@ -19,8 +19,12 @@ export const WordsOnPage = () => {
             <dd>
               {term.letters && <>{`Short for ${term.letters}.`} </>}
               <Sentence of={term.meaning} bare />{" "}
-              <a href={page.href(`word:${term.id}`)}>All words<span class="hidden">, at {term.name}</span></a>{" "}
-              <a class="back" href={`#use-${term.id}`}>Back to the text<span class="hidden"> at {term.name}</span></a>
+              <a href={page.href(`word:${term.id}`)}>
+                All words<span class="hidden">, at {term.name}</span>
+              </a>{" "}
+              <a class="back" href={`#use-${term.id}`}>
+                Back to the text<span class="hidden"> at {term.name}</span>
+              </a>
             </dd>
           </div>
         ))}

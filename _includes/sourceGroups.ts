@@ -11,4 +11,8 @@ export const sourceGroups: readonly { kind: Source["kind"]; heading: string }[] 
 
 /** Sources by their ids, each with its number in the list of all of them, from 1. */
 export const numberSources = ({ sources }: Guide): ReadonlyMap<string, number> =>
-  new Map(sourceGroups.flatMap(({ kind }) => sources.filter((source) => source.kind === kind)).map(({ id }, place) => [id, place + 1]));
+  new Map(
+    sourceGroups
+      .flatMap(({ kind }) => sources.filter((source) => source.kind === kind))
+      .map(({ id }, place) => [id, place + 1]),
+  );

@@ -4,16 +4,25 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright";
 
-const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const systemBrowsers = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 /** Unpacks the browser that comes from the package registry, with the libraries it needs where the system lacks them. */
 const unpackBrowser = async (): Promise<string> => {
   const packaged = await import("@sparticuz/chromium");
   const entry = new URL(import.meta.resolve("@sparticuz/chromium"));
   // What unpacks the libraries is not among the package's exports.
-  const { inflate } = (await import(new URL("lambdafs.js", entry).href)) as { inflate(path: string): Promise<string> };
+  const { inflate } = (await import(new URL("lambdafs.js", entry).href)) as {
+    inflate(path: string): Promise<string>;
+  };
   const libraries = await inflate(fileURLToPath(new URL("../../bin/al2023.tar.br", entry)));
-  process.env["LD_LIBRARY_PATH"] = [join(libraries, "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
+  process.env["LD_LIBRARY_PATH"] = [join(libraries, "lib"), process.env["LD_LIBRARY_PATH"]]
+    .filter(Boolean)
+    .join(":");
   return packaged.default.executablePath();
 };
 
@@ -35,5 +44,13 @@ export const findBrowser = async (): Promise<string> => {
 export const startBrowser = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: await findBrowser(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });

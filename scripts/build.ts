@@ -10,7 +10,10 @@ try {
   // First of all, so that a site which a killed build set aside is back also where this build fails.
   settleSite("_site");
   const options = readFlags(process.argv.slice(2));
-  const site = await makeSite(options, (name) => process.stdout.isTTY && console.log(`  ${name} …`));
+  const site = await makeSite(
+    options,
+    (name) => process.stdout.isTTY && console.log(`  ${name} …`),
+  );
   writeSite(site.files, "_site");
   console.log(summarize(site, "_site", performance.now() - started));
 } catch (error) {

@@ -32,16 +32,32 @@ import { summarize } from "./summary.ts";
 
 const heading = (text: string): void => console.log(`\n━━ ${text}\n`);
 
-const spellingAdvice = async ({ texts }: LanguageReport, known: readonly string[]): Promise<Problem[]> =>
-  (await findMisspellings(texts.map(({ text }) => text), known)).map(({ text, word, suggestions }) => ({
-    file: texts[text]!.file, says: `"${word}" is not in the British English dictionary.`, ...(suggestions.length > 0 ? { expected: suggestions.join(" or ") } : {}),
-    mend: "mend the spelling, or add the word to spelling in _data/language.yaml", help: "how-the-text-is-written",
+const spellingAdvice = async (
+  { texts }: LanguageReport,
+  known: readonly string[],
+): Promise<Problem[]> =>
+  (
+    await findMisspellings(
+      texts.map(({ text }) => text),
+      known,
+    )
+  ).map(({ text, word, suggestions }) => ({
+    file: texts[text]!.file,
+    says: `"${word}" is not in the British English dictionary.`,
+    ...(suggestions.length > 0 ? { expected: suggestions.join(" or ") } : {}),
+    mend: "mend the spelling, or add the word to spelling in _data/language.yaml",
+    help: "how-the-text-is-written",
   }));
 
 /** How the pages read, in three lines. */
 const describeReading = ({ readings }: LanguageReport): string => {
-  const graded = readings.filter(({ file }) => /_data\/(?:questions|roles|resources|signposting)\//.test(file)).sort((a, b) => a.grade - b.grade);
-  const [words, sentences] = [readings.reduce((sum, { words }) => sum + words, 0), readings.reduce((sum, { sentences }) => sum + sentences, 0)];
+  const graded = readings
+    .filter(({ file }) => /_data\/(?:questions|roles|resources|signposting)\//.test(file))
+    .sort((a, b) => a.grade - b.grade);
+  const [words, sentences] = [
+    readings.reduce((sum, { words }) => sum + words, 0),
+    readings.reduce((sum, { sentences }) => sum + sentences, 0),
+  ];
   const hardest = graded.at(-1);
   return [
     `Reading level of ${graded.length} pages: median grade ${graded[Math.floor(graded.length / 2)]?.grade.toFixed(1)}; hardest ${hardest?.grade.toFixed(1)} (${hardest?.file}).`,
@@ -50,18 +66,28 @@ const describeReading = ({ readings }: LanguageReport): string => {
 };
 
 const describeGaps = (): string => {
-  const missing = loadSingle(dataFolder, "gaps.yaml", gaps).gaps.map(({ missing, pages, look }) => `  ${missing}\n    Pages: ${pages.join(", ")}${look ? `\n    Look in: ${look}` : ""}`);
+  const missing = loadSingle(dataFolder, "gaps.yaml", gaps).gaps.map(
+    ({ missing, pages, look }) =>
+      `  ${missing}\n    Pages: ${pages.join(", ")}${look ? `\n    Look in: ${look}` : ""}`,
+  );
   return `What the guide does not know yet (${missing.length}):\n${missing.join("\n")}`;
 };
 
 const tryAgain = "\nNext: mend what stands under “Must be mended”, and run npm run check again.";
-const testFailed = "\nNext: read what stands above, after “failing tests”. The records are right by themselves, and a promise of the guide does not hold with them. If you cannot tell what it wants, propose your change all the same: somebody will help.";
+const testFailed =
+  "\nNext: read what stands above, after “failing tests”. The records are right by themselves, and a promise of the guide does not hold with them. If you cannot tell what it wants, propose your change all the same: somebody will help.";
 const allRight = "\nNext: propose your change. Everything that must be right is right.";
 
 /** The tests that an edit of the words can break: of the content, of search, of the pages as HTML. The others prove the program: `npm test` runs them. */
-const findContentTests = (): string[] => findTests("tests").filter((file) => /[\\/](?:content[\\/].*|search[\\/]score|publish[\\/]html)\.test\.ts$/.test(file));
+const findContentTests = (): string[] =>
+  findTests("tests").filter((file) =>
+    /[\\/](?:content[\\/].*|search[\\/]score|publish[\\/]html)\.test\.ts$/.test(file),
+  );
 
-const checkEverything = async ({ edition, asOf }: CheckOptions & { asOf: string }): Promise<string> => {
+const checkEverything = async ({
+  edition,
+  asOf,
+}: CheckOptions & { asOf: string }): Promise<string> => {
   const started = performance.now();
   const site = await makeSite(edition);
   const { guide } = site.edition;
@@ -70,25 +96,51 @@ const checkEverything = async ({ edition, asOf }: CheckOptions & { asOf: string 
   const report = checkLanguage(records, guide.areaValues, rules);
   // What a record was told for, with its line, is not told again for its page.
   const told = new Set([...report.mend, ...report.advice].map(({ found }) => found));
-  const onPages = describeSlips(checkContent(site.pages, lettersIn(allNames(guide).map(({ name }) => name))).filter(({ found }) => !told.has(found)));
+  const onPages = describeSlips(
+    checkContent(site.pages, lettersIn(allNames(guide).map(({ name }) => name))).filter(
+      ({ found }) => !told.has(found),
+    ),
+  );
   const helpPage = helpPageOf(guide.site);
   const { history, limits } = readHistory(fileURLToPath(new URL("..", import.meta.url)));
-  heading(`For an editor: what is due on ${writeDate(asOf)}, and what is not known (stops nothing)`);
-  console.log(`${describeDue(listDue(records, guide.claims, guide.site, asOf))}\n\n${describeGaps()}`);
-  const advice = [...report.advice, ...onPages.advice, ...findUntidy(dataFolder), ...(await spellingAdvice(report, rules.spelling)), ...findChangedSinceReview(history.changed, records)];
+  heading(
+    `For an editor: what is due on ${writeDate(asOf)}, and what is not known (stops nothing)`,
+  );
+  console.log(
+    `${describeDue(listDue(records, guide.claims, guide.site, asOf))}\n\n${describeGaps()}`,
+  );
+  const advice = [
+    ...report.advice,
+    ...onPages.advice,
+    ...findUntidy(dataFolder),
+    ...(await spellingAdvice(report, rules.spelling)),
+    ...findChangedSinceReview(history.changed, records),
+  ];
   heading("Worth a look (stops nothing)");
-  console.log(advice.length === 0 ? "Nothing.\n" : describeProblems(advice, helpPage, "worth a look"));
+  console.log(
+    advice.length === 0 ? "Nothing.\n" : describeProblems(advice, helpPage, "worth a look"),
+  );
   console.log(describeReading(report));
   if (limits) console.log(limits);
   heading("Must be mended");
-  const mend = [...report.mend, ...onPages.mend, ...findLostAddresses(history.files, ids, guide.redirects)];
+  const mend = [
+    ...report.mend,
+    ...onPages.mend,
+    ...findLostAddresses(history.files, ids, guide.redirects),
+  ];
   if (mend.length > 0) {
     console.log(describeProblems(mend, helpPage));
     process.exitCode = 1;
     return tryAgain;
   }
-  console.log(`Nothing in the records and pages.\n${summarize(site, "memory", performance.now() - started)}`);
-  runSteps([["Types", typecheck], ["Style", lint], ["Promises about the content", () => runTests(findContentTests())]]);
+  console.log(
+    `Nothing in the records and pages.\n${summarize(site, "memory", performance.now() - started)}`,
+  );
+  runSteps([
+    ["Types", typecheck],
+    ["Style", lint],
+    ["Promises about the content", () => runTests(findContentTests())],
+  ]);
   return process.exitCode ? testFailed : allRight;
 };
 

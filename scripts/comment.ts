@@ -17,7 +17,10 @@ import { showComment } from "./showComment.ts";
 const findPlaces = (number: number): Places => {
   const live = loadSingle(dataFolder, "site.yaml", site).url;
   const preview = process.env["PREVIEW_URL"]?.replaceAll("{number}", String(number));
-  return { ...(live ? { live: readPlace("url in _data/site.yaml", live) } : {}), ...(preview ? { preview: readPlace("PREVIEW_URL", preview) } : {}) };
+  return {
+    ...(live ? { live: readPlace("url in _data/site.yaml", live) } : {}),
+    ...(preview ? { preview: readPlace("PREVIEW_URL", preview) } : {}),
+  };
 };
 
 const run = async (folder: string | undefined): Promise<string> => {
@@ -31,6 +34,10 @@ const run = async (folder: string | undefined): Promise<string> => {
 try {
   console.log(await run(process.argv[2]));
 } catch (error) {
-  console.error([BadFlag, BadHandover, HostError].some((kind) => error instanceof kind) ? (error as Error).message : error);
+  console.error(
+    [BadFlag, BadHandover, HostError].some((kind) => error instanceof kind)
+      ? (error as Error).message
+      : error,
+  );
   process.exitCode = 1;
 }

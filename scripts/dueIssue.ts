@@ -4,12 +4,22 @@ import { workflowAuthor, type Host } from "./host.ts";
 const marker = "<!-- sen-signpost: what is due -->";
 const title = "Pages due for a check";
 
-type Issue = { number: number; body?: string | null; user: { login: string } | null; pull_request?: unknown };
+type Issue = {
+  number: number;
+  body?: string | null;
+  user: { login: string } | null;
+  pull_request?: unknown;
+};
 
 const listIssues = async (host: Host): Promise<Issue[]> =>
-  (await host.list<Issue>("/issues?state=open")).filter((issue) => !issue.pull_request && issue.user?.login === workflowAuthor && issue.body?.startsWith(marker));
-const createIssue = (host: Host, body: string): Promise<Issue> => host.request<Issue>("POST", "/issues", { title, body });
-const updateIssue = (host: Host, number: number, body: string): Promise<Issue> => host.request<Issue>("PATCH", `/issues/${number}`, { body });
+  (await host.list<Issue>("/issues?state=open")).filter(
+    (issue) =>
+      !issue.pull_request && issue.user?.login === workflowAuthor && issue.body?.startsWith(marker),
+  );
+const createIssue = (host: Host, body: string): Promise<Issue> =>
+  host.request<Issue>("POST", "/issues", { title, body });
+const updateIssue = (host: Host, number: number, body: string): Promise<Issue> =>
+  host.request<Issue>("PATCH", `/issues/${number}`, { body });
 
 /**
  * Shows a list in its issue.
@@ -17,7 +27,10 @@ const updateIssue = (host: Host, number: number, body: string): Promise<Issue> =
  * @returns what was done, in a sentence
  * @throws HostError
  */
-export const showInIssue = async (host: Host, { text, isEmpty }: { text: string; isEmpty: boolean }): Promise<string> => {
+export const showInIssue = async (
+  host: Host,
+  { text, isEmpty }: { text: string; isEmpty: boolean },
+): Promise<string> => {
   const body = `${marker}\n${text}\n`;
   const [open] = (await listIssues(host)).sort((a, b) => a.number - b.number);
   if (!open && isEmpty) return "Nothing is due, and no issue is open: nothing was written.";

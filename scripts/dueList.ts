@@ -11,7 +11,10 @@ import { isNothingDue, writeDue } from "./dueText.ts";
  * @param asOf the day, as in 2027-06-01
  * @throws RecordsAtFault where records are wrong
  */
-export const makeDueList = (asOf: string, area = defaultArea): { text: string; isEmpty: boolean } => {
+export const makeDueList = (
+  asOf: string,
+  area = defaultArea,
+): { text: string; isEmpty: boolean } => {
   const { claims, site } = loadGuide(dataFolder, area);
   const { records } = readRecords(dataFolder);
   const { repository } = site;

@@ -3,21 +3,40 @@ import { writeDate } from "../src/guide/dates.ts";
 import { daysOfNotice, type Dated, type OwnersList } from "../src/guide/due.ts";
 
 type Row = { file: string; says: string };
-type Group = { heading: string; rows: Row[]; /** Rows that say nothing but which file. */ filesOnly?: true };
+type Group = {
+  heading: string;
+  rows: Row[];
+  /** Rows that say nothing but which file. */ filesOnly?: true;
+};
 
-const dated = (entries: readonly Dated[], verb: string): Row[] => entries.map(({ file, name, due }) => ({ file, says: `${name} (${verb} ${writeDate(due)})` }));
+const dated = (entries: readonly Dated[], verb: string): Row[] =>
+  entries.map(({ file, name, due }) => ({ file, says: `${name} (${verb} ${writeDate(due)})` }));
 
-const groupsOf = (list: OwnersList): Group[] => [
-  { heading: "Overdue", rows: dated(list.overdue, "was due") },
-  { heading: "Due today", rows: dated(list.today, "due") },
-  { heading: `Due in the next ${daysOfNotice} days`, rows: dated(list.soon, "due") },
-  { heading: "A source was read again after this page was last held against it",
-    rows: list.reread.map(({ file, name, since, source }) => ({ file, says: `${name} (last held against it ${writeDate(since)}; ${source.name} was read ${writeDate(source.read)})` })) },
-  { heading: "Contact details that stay hidden, because nobody has seen or confirmed them", rows: list.hidden.map(({ file, field, value }) => ({ file, says: `${field} ${value}` })) },
-  { heading: "Not yet checked by an adviser", filesOnly: true, rows: list.unreviewed.map(({ file, name }) => ({ file, says: name })) },
-].filter(({ rows }) => rows.length > 0) as Group[];
+const groupsOf = (list: OwnersList): Group[] =>
+  [
+    { heading: "Overdue", rows: dated(list.overdue, "was due") },
+    { heading: "Due today", rows: dated(list.today, "due") },
+    { heading: `Due in the next ${daysOfNotice} days`, rows: dated(list.soon, "due") },
+    {
+      heading: "A source was read again after this page was last held against it",
+      rows: list.reread.map(({ file, name, since, source }) => ({
+        file,
+        says: `${name} (last held against it ${writeDate(since)}; ${source.name} was read ${writeDate(source.read)})`,
+      })),
+    },
+    {
+      heading: "Contact details that stay hidden, because nobody has seen or confirmed them",
+      rows: list.hidden.map(({ file, field, value }) => ({ file, says: `${field} ${value}` })),
+    },
+    {
+      heading: "Not yet checked by an adviser",
+      filesOnly: true,
+      rows: list.unreviewed.map(({ file, name }) => ({ file, says: name })),
+    },
+  ].filter(({ rows }) => rows.length > 0) as Group[];
 
-export const isNothingDue = (lists: readonly OwnersList[]): boolean => lists.every((list) => groupsOf(list).length === 0);
+export const isNothingDue = (lists: readonly OwnersList[]): boolean =>
+  lists.every((list) => groupsOf(list).length === 0);
 
 const nothing = "Nothing is due, and nothing waits to be looked at.";
 
@@ -33,12 +52,23 @@ const byFolder = (rows: readonly Row[]): string[] => {
 
 /** The list for a terminal. */
 export const describeDue = (lists: readonly OwnersList[]): string => {
-  const parts = lists.map((list) => ({ list, groups: groupsOf(list) })).filter(({ groups }) => groups.length > 0);
+  const parts = lists
+    .map((list) => ({ list, groups: groupsOf(list) }))
+    .filter(({ groups }) => groups.length > 0);
   if (parts.length === 0) return nothing;
-  return parts.map(({ list, groups }) => [
-    `For: ${list.owner}`,
-    ...groups.flatMap(({ heading, rows, filesOnly }) => [`\n  ${heading} (${rows.length}):`, ...(filesOnly ? byFolder(rows) : rows.map(({ file, says }) => `${file}: ${says}`)).map((row) => `    ${row}`)]),
-  ].join("\n")).join("\n\n");
+  return parts
+    .map(({ list, groups }) =>
+      [
+        `For: ${list.owner}`,
+        ...groups.flatMap(({ heading, rows, filesOnly }) => [
+          `\n  ${heading} (${rows.length}):`,
+          ...(filesOnly ? byFolder(rows) : rows.map(({ file, says }) => `${file}: ${says}`)).map(
+            (row) => `    ${row}`,
+          ),
+        ]),
+      ].join("\n"),
+    )
+    .join("\n\n");
 };
 
 /** Text that Markdown shows as it is. */
@@ -51,19 +81,36 @@ const mostCharacters = 60_000;
  * The list as Markdown.
  * @param asOf the day it was made for; @param addressOf where a file can be changed; without it, files are named only
  */
-export const writeDue = (lists: readonly OwnersList[], asOf: string, addressOf?: (file: string) => string): string => {
-  const name = (file: string): string => (addressOf ? `[\`${file}\`](${addressOf(file)})` : `\`${file}\``);
-  const parts = lists.map((list) => ({ list, groups: groupsOf(list) })).filter(({ groups }) => groups.length > 0);
+export const writeDue = (
+  lists: readonly OwnersList[],
+  asOf: string,
+  addressOf?: (file: string) => string,
+): string => {
+  const name = (file: string): string =>
+    addressOf ? `[\`${file}\`](${addressOf(file)})` : `\`${file}\``;
+  const parts = lists
+    .map((list) => ({ list, groups: groupsOf(list) }))
+    .filter(({ groups }) => groups.length > 0);
   const lines = [
     `What is due on ${writeDate(asOf)}, by who keeps it right. Nothing here stops a change.`,
     ...(parts.length === 0 ? ["", nothing] : []),
     ...parts.flatMap(({ list, groups }) => [
-      "", `## ${plain(list.owner)}`,
-      ...groups.flatMap(({ heading, rows }) => ["", `### ${heading} (${rows.length})`, "", ...rows.map(({ file, says }) => `- ${plain(says)}: ${name(file)}`)]),
+      "",
+      `## ${plain(list.owner)}`,
+      ...groups.flatMap(({ heading, rows }) => [
+        "",
+        `### ${heading} (${rows.length})`,
+        "",
+        ...rows.map(({ file, says }) => `- ${plain(says)}: ${name(file)}`),
+      ]),
     ]),
   ];
   let length = 0;
   const fit = lines.findIndex((line) => (length += line.length + 1) > mostCharacters);
   if (fit < 0) return lines.join("\n");
-  return [...lines.slice(0, fit), "", `The list is longer than fits here. All of it: \`npm run check -- --due --as-of ${asOf}\``].join("\n");
+  return [
+    ...lines.slice(0, fit),
+    "",
+    `The list is longer than fits here. All of it: \`npm run check -- --due --as-of ${asOf}\``,
+  ].join("\n");
 };

@@ -18,26 +18,34 @@ const write = (path: string, text: string): void => {
   renameSync(next, path);
 };
 
-const fixRecords = (): string[] => listRecordFiles(dataFolder).flatMap((file) => {
-  const path = join(dataFolder, file.slice("_data/".length));
-  const read = readText(path, file);
-  if (!("source" in read)) return read.problems.map(({ says, mend }) => `${file}\n  ${says} It was left as it is: ${mend}.`);
-  const fixed = fixRecord(read.source, file);
-  if (fixed.text !== read.source) write(path, fixed.text);
-  return describeFixed(file, fixed);
-});
+const fixRecords = (): string[] =>
+  listRecordFiles(dataFolder).flatMap((file) => {
+    const path = join(dataFolder, file.slice("_data/".length));
+    const read = readText(path, file);
+    if (!("source" in read))
+      return read.problems.map(
+        ({ says, mend }) => `${file}\n  ${says} It was left as it is: ${mend}.`,
+      );
+    const fixed = fixRecord(read.source, file);
+    if (fixed.text !== read.source) write(path, fixed.text);
+    return describeFixed(file, fixed);
+  });
 
 const schemas = fileURLToPath(new URL("../src/schemas/", import.meta.url));
 
-const writeSchemas = (): string[] => makeSchemaFiles().flatMap(({ name, text }) => {
-  if (existsSync(schemas + name) && readFileSync(schemas + name, "utf8") === text) return [];
-  write(schemas + name, text);
-  return [`src/schemas/${name}\n  Written anew from what _data says of its fields.`];
-});
+const writeSchemas = (): string[] =>
+  makeSchemaFiles().flatMap(({ name, text }) => {
+    if (existsSync(schemas + name) && readFileSync(schemas + name, "utf8") === text) return [];
+    write(schemas + name, text);
+    return [`src/schemas/${name}\n  Written anew from what _data says of its fields.`];
+  });
 
 try {
   const [extra] = process.argv.slice(2);
-  if (extra !== undefined) throw new BadFlag(`npm run fix takes no flags (found: ${extra}). It mends all records, and changes nothing that it does not tell. npm run check only looks.`);
+  if (extra !== undefined)
+    throw new BadFlag(
+      `npm run fix takes no flags (found: ${extra}). It mends all records, and changes nothing that it does not tell. npm run check only looks.`,
+    );
   const said = [...fixRecords(), ...writeSchemas()];
   console.log(said.length === 0 ? "Nothing to mend." : said.join("\n\n"));
   console.log("\nNext: npm run check");

@@ -8,46 +8,83 @@ import { suggest } from "../src/prose/suggest.ts";
 export class BadFlag extends Error {}
 
 const edition = {
-  area: { type: "string", as: "rotherham" }, "path-prefix": { type: "string", as: "/send/guide/" }, "site-url": { type: "string", as: "https://guide.example.org/" },
-  preview: { type: "boolean" }, "kill-offline": { type: "boolean" }, "with-admin": { type: "boolean" },
+  area: { type: "string", as: "rotherham" },
+  "path-prefix": { type: "string", as: "/send/guide/" },
+  "site-url": { type: "string", as: "https://guide.example.org/" },
+  preview: { type: "boolean" },
+  "kill-offline": { type: "boolean" },
+  "with-admin": { type: "boolean" },
 } as const;
-const dueList = { "as-of": { type: "string", as: "2027-06-01" }, due: { type: "boolean" } } as const;
+const dueList = {
+  "as-of": { type: "string", as: "2027-06-01" },
+  due: { type: "boolean" },
+} as const;
 
 /** An address stands in every page and in the feed, with more written behind it: no query, no fragment, nothing to escape. */
-const isSiteAddress = (url: string): boolean => /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/i.test(url) && URL.canParse(url);
+const isSiteAddress = (url: string): boolean =>
+  /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/i.test(url) &&
+  URL.canParse(url);
 
 /** The flags that a command knows; one that takes a value has an example of it. */
 type Known = Readonly<Record<string, { type: "string"; as: string } | { type: "boolean" }>>;
 
 /** The values of flags, each of them known and with a value where it needs one. */
-const readGiven = (given: readonly string[], known: Known): Record<string, string | boolean | undefined> => {
-  const all = Object.keys(known).map((name) => `--${name}`).join(", ");
-  const { tokens, values } = parseArgs({ args: [...given], options: known, strict: false, tokens: true });
+const readGiven = (
+  given: readonly string[],
+  known: Known,
+): Record<string, string | boolean | undefined> => {
+  const all = Object.keys(known)
+    .map((name) => `--${name}`)
+    .join(", ");
+  const { tokens, values } = parseArgs({
+    args: [...given],
+    options: known,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
-    if (token.kind === "positional") throw new BadFlag(`"${token.value}" is not a flag. Flags begin with two hyphens: ${all}.`);
+    if (token.kind === "positional")
+      throw new BadFlag(`"${token.value}" is not a flag. Flags begin with two hyphens: ${all}.`);
     if (token.kind !== "option") continue;
     const flag = Object.hasOwn(known, token.name) ? known[token.name]! : undefined;
     if (!flag) {
       const meant = suggest(token.name, Object.keys(known));
-      throw new BadFlag(`There is no flag ${token.rawName}.${meant ? ` Did you mean --${meant}?` : ` There are: ${all}.`}`);
+      throw new BadFlag(
+        `There is no flag ${token.rawName}.${meant ? ` Did you mean --${meant}?` : ` There are: ${all}.`}`,
+      );
     }
-    if (flag.type === "boolean" && token.value !== undefined) throw new BadFlag(`${token.rawName} takes no value: write ${token.rawName} alone, or leave it out`);
+    if (flag.type === "boolean" && token.value !== undefined)
+      throw new BadFlag(
+        `${token.rawName} takes no value: write ${token.rawName} alone, or leave it out`,
+      );
     // A flag that follows is no value: it is what comes after a value that was forgotten.
-    if (flag.type === "string" && (!token.value || token.value.startsWith("--"))) throw new BadFlag(`${token.rawName} needs a value, as in ${token.rawName} ${flag.as}`);
+    if (flag.type === "string" && (!token.value || token.value.startsWith("--")))
+      throw new BadFlag(`${token.rawName} needs a value, as in ${token.rawName} ${flag.as}`);
   }
   return values as Record<string, string | boolean | undefined>;
 };
 
 const toEdition = (values: Record<string, string | boolean | undefined>): EditionOptions => {
-  const text = (name: keyof typeof edition): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
+  const text = (name: keyof typeof edition): string | undefined =>
+    typeof values[name] === "string" ? values[name] : undefined;
   const prefix = text("path-prefix");
-  if (prefix !== undefined && !/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(prefix)) throw new BadFlag(`--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${prefix})`);
+  if (prefix !== undefined && !/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(prefix))
+    throw new BadFlag(
+      `--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${prefix})`,
+    );
   const url = text("site-url");
-  if (url !== undefined && !isSiteAddress(url)) throw new BadFlag(`--site-url begins with https://, as in --site-url https://guide.example.org/ (found: ${url})`);
+  if (url !== undefined && !isSiteAddress(url))
+    throw new BadFlag(
+      `--site-url begins with https://, as in --site-url https://guide.example.org/ (found: ${url})`,
+    );
   const area = text("area");
   return {
-    ...(area ? { area } : {}), ...(prefix ? { pathPrefix: prefix } : {}), ...(url ? { siteUrl: url } : {}),
-    preview: values.preview === true, killOffline: values["kill-offline"] === true, withAdmin: values["with-admin"] === true,
+    ...(area ? { area } : {}),
+    ...(prefix ? { pathPrefix: prefix } : {}),
+    ...(url ? { siteUrl: url } : {}),
+    preview: values.preview === true,
+    killOffline: values["kill-offline"] === true,
+    withAdmin: values["with-admin"] === true,
   };
 };
 
@@ -55,7 +92,8 @@ const toEdition = (values: Record<string, string | boolean | undefined>): Editio
  * Reads the flags of `npm run build`.
  * @throws BadFlag with what to write instead
  */
-export const readFlags = (given: readonly string[]): EditionOptions => toEdition(readGiven(given, edition));
+export const readFlags = (given: readonly string[]): EditionOptions =>
+  toEdition(readGiven(given, edition));
 
 export type CheckOptions = {
   edition: EditionOptions;
@@ -72,6 +110,13 @@ export type CheckOptions = {
 export const readCheckFlags = (given: readonly string[]): CheckOptions => {
   const values = readGiven(given, { ...edition, ...dueList });
   const asOf = values["as-of"];
-  if (typeof asOf === "string" && !z.iso.date().safeParse(asOf).success) throw new BadFlag(`--as-of takes a day of the calendar, year first, as in --as-of ${dueList["as-of"].as} (found: ${asOf})`);
-  return { edition: toEdition(values), ...(typeof asOf === "string" ? { asOf } : {}), due: values["due"] === true };
+  if (typeof asOf === "string" && !z.iso.date().safeParse(asOf).success)
+    throw new BadFlag(
+      `--as-of takes a day of the calendar, year first, as in --as-of ${dueList["as-of"].as} (found: ${asOf})`,
+    );
+  return {
+    edition: toEdition(values),
+    ...(typeof asOf === "string" ? { asOf } : {}),
+    due: values["due"] === true,
+  };
 };

@@ -10,7 +10,11 @@ import { describeFailure } from "./failure.ts";
 
 const todayHere = (): string => {
   const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+  return [
+    now.getFullYear(),
+    String(now.getMonth() + 1).padStart(2, "0"),
+    String(now.getDate()).padStart(2, "0"),
+  ].join("-");
 };
 
 const openTerminal = () => {
@@ -18,16 +22,19 @@ const openTerminal = () => {
   let stop: (error: BadAnswer) => void = () => undefined;
   terminal.once("close", () => stop(new BadAnswer("\nStopped. Nothing was written.")));
   // A terminal that closes leaves its question without an answer for ever.
-  const ask = (prompt: string): Promise<string> => new Promise((answer, reject) => {
-    stop = reject;
-    terminal.question(prompt).then(answer, reject);
-  });
+  const ask = (prompt: string): Promise<string> =>
+    new Promise((answer, reject) => {
+      stop = reject;
+      terminal.question(prompt).then(answer, reject);
+    });
   return { terminal, ask, tell: (text: string): void => console.log(text) };
 };
 
 const talk = process.stdin.isTTY && process.stdout.isTTY ? openTerminal() : undefined;
 try {
-  console.log(`\n${await newRecord(dataFolder, defaultArea, process.argv.slice(2), todayHere(), talk)}`);
+  console.log(
+    `\n${await newRecord(dataFolder, defaultArea, process.argv.slice(2), todayHere(), talk)}`,
+  );
 } catch (error) {
   console.error(error instanceof BadAnswer ? error.message : describeFailure(error));
   process.exitCode = 1;

@@ -11,8 +11,17 @@ import { brotliCompress, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
 const types: Record<string, string> = {
-  html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", json: "application/json", css: "text/css; charset=utf-8",
-  woff2: "font/woff2", yml: "text/yaml; charset=utf-8", svg: "image/svg+xml", png: "image/png", webmanifest: "application/manifest+json", xml: "application/xml", txt: "text/plain; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json",
+  css: "text/css; charset=utf-8",
+  woff2: "font/woff2",
+  yml: "text/yaml; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  webmanifest: "application/manifest+json",
+  xml: "application/xml",
+  txt: "text/plain; charset=utf-8",
 };
 
 export type HeaderRule = { pattern: string; headers: [string, string][] };
@@ -30,9 +39,19 @@ export const readHeaderRules = (text: string): HeaderRule[] => {
 
 /** The headers that the rules give to a path. A pattern may end in `*`. */
 export const headersFor = (rules: readonly HeaderRule[], path: string): [string, string][] =>
-  rules.filter(({ pattern }) => (pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern)).flatMap(({ headers }) => headers);
+  rules
+    .filter(({ pattern }) =>
+      pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+    )
+    .flatMap(({ headers }) => headers);
 
-export type Serving = { url: string; origin: string; close(): Promise<void>; server: Server; requests: string[] };
+export type Serving = {
+  url: string;
+  origin: string;
+  close(): Promise<void>;
+  server: Server;
+  requests: string[];
+};
 
 export type ServeOptions = {
   folder: string;
@@ -52,12 +71,17 @@ const decode = (address: string): string | undefined => {
   }
 };
 
-const fileOf = async (folder: string, below: string): Promise<{ path: string; redirect?: true } | undefined> => {
+const fileOf = async (
+  folder: string,
+  below: string,
+): Promise<{ path: string; redirect?: true } | undefined> => {
   if (below.startsWith("/") || below.split(/[/\\]/).includes("..")) return undefined;
   const path = join(folder, below === "" || below.endsWith("/") ? `${below}index.html` : below);
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) return { path };
-  return found?.isDirectory() && (await stat(join(path, "index.html")).catch(() => undefined)) ? { path, redirect: true } : undefined;
+  return found?.isDirectory() && (await stat(join(path, "index.html")).catch(() => undefined))
+    ? { path, redirect: true }
+    : undefined;
 };
 
 const packedBytes = new Map<string, Buffer>();
@@ -65,17 +89,25 @@ const packedBytes = new Map<string, Buffer>();
 const packed = async (body: Buffer, key: string): Promise<Buffer> => {
   const known = packedBytes.get(key);
   if (known) return known;
-  const made = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length < 100_000 ? 11 : 5 } });
+  const made = await compress(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: body.length < 100_000 ? 11 : 5 },
+  });
   packedBytes.set(key, made);
   return made;
 };
 
-const answer = async (folder: string, prefix: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answer = async (
+  folder: string,
+  prefix: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
   const { pathname, search } = new URL(`http://localhost${request.url ?? "/"}`);
   const rules = readHeaderRules(await readFile(join(folder, "_headers"), "utf8").catch(() => ""));
   for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
   const below = pathname.startsWith(prefix) ? decode(pathname.slice(prefix.length)) : undefined;
-  const found = below === undefined || below === "_headers" ? undefined : await fileOf(folder, below);
+  const found =
+    below === undefined || below === "_headers" ? undefined : await fileOf(folder, below);
   if (found?.redirect) {
     response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     return;
@@ -83,15 +115,28 @@ const answer = async (folder: string, prefix: string, request: IncomingMessage, 
   const path = found?.path ?? join(folder, "404.html");
   const body = await readFile(path).catch(() => Buffer.from("Not found"));
   const type = types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-  const text = /text|json|xml|svg/.test(type) && String(request.headers["accept-encoding"] ?? "").includes("br");
-  const sent = text ? await packed(body, `${path} ${(await stat(path).catch(() => undefined))?.mtimeMs ?? 0}`) : body;
+  const text =
+    /text|json|xml|svg/.test(type) &&
+    String(request.headers["accept-encoding"] ?? "").includes("br");
+  const sent = text
+    ? await packed(body, `${path} ${(await stat(path).catch(() => undefined))?.mtimeMs ?? 0}`)
+    : body;
   if (text) response.setHeader("Content-Encoding", "br");
-  response.writeHead(found ? 200 : 404, { "Content-Type": type, "Content-Length": sent.length, Vary: "Accept-Encoding" });
+  response.writeHead(found ? 200 : 404, {
+    "Content-Type": type,
+    "Content-Length": sent.length,
+    Vary: "Accept-Encoding",
+  });
   response.end(request.method === "HEAD" ? undefined : sent);
 };
 
 /** Starts to serve a folder on this machine alone. */
-export const serve = async ({ folder, port = 0, prefix = "/", intercept }: ServeOptions): Promise<Serving> => {
+export const serve = async ({
+  folder,
+  port = 0,
+  prefix = "/",
+  intercept,
+}: ServeOptions): Promise<Serving> => {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(request.url ?? "");
@@ -99,7 +144,8 @@ export const serve = async ({ folder, port = 0, prefix = "/", intercept }: Serve
       if (await intercept?.(request, response)) return;
       await answer(folder, prefix, request, response);
     })().catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+      if (!response.headersSent)
+        response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
       response.end(String(error));
     });
   });
@@ -109,10 +155,14 @@ export const serve = async ({ folder, port = 0, prefix = "/", intercept }: Serve
   });
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
-    url: origin + prefix, origin, server, requests,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    url: origin + prefix,
+    origin,
+    server,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 };

@@ -11,10 +11,18 @@ type Comment = { id: number; body?: string | null; user: { login: string } | nul
  * commit is another one is not that run's, or no longer, and is left alone
  * @returns what was done, in a sentence; @throws HostError
  */
-export const showComment = async (host: Host, number: number, commit: string, body: string): Promise<string> => {
+export const showComment = async (
+  host: Host,
+  number: number,
+  commit: string,
+  body: string,
+): Promise<string> => {
   const { head } = await host.request<PullRequest>("GET", `/pulls/${number}`);
-  if (head.sha !== commit) return `Pull request ${number} stands at another commit than this run: nothing was written. Its newest run writes the comment.`;
-  const mine = (await host.list<Comment>(`/issues/${number}/comments`)).find((comment) => comment.user?.login === workflowAuthor && comment.body?.startsWith(marker));
+  if (head.sha !== commit)
+    return `Pull request ${number} stands at another commit than this run: nothing was written. Its newest run writes the comment.`;
+  const mine = (await host.list<Comment>(`/issues/${number}/comments`)).find(
+    (comment) => comment.user?.login === workflowAuthor && comment.body?.startsWith(marker),
+  );
   if (mine?.body === body) return "The comment stands as it is.";
   if (mine) await host.request("PATCH", `/issues/comments/${mine.id}`, { body });
   else await host.request("POST", `/issues/${number}/comments`, { body });

@@ -56,11 +56,15 @@ const buildOnce = async (args: readonly string[]): Promise<string> => {
   return String(Date.now());
 };
 
-const serveOnFreePort = async (options: Omit<ServeOptions, "port">, port = firstPort): Promise<Serving> => {
+const serveOnFreePort = async (
+  options: Omit<ServeOptions, "port">,
+  port = firstPort,
+): Promise<Serving> => {
   try {
     return await serve({ ...options, port });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port >= firstPort + tries) throw error;
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port >= firstPort + tries)
+      throw error;
     return serveOnFreePort(options, port + 1);
   }
 };
@@ -68,20 +72,33 @@ const serveOnFreePort = async (options: Omit<ServeOptions, "port">, port = first
 /** Started by the watcher: builds, then serves until the next save. */
 const runOnce = async (args: readonly string[]): Promise<void> => {
   const build = await buildOnce(args);
-  const prefix = (() => { try { return readFlags(args).pathPrefix ?? "/"; } catch { return "/"; } })();
+  const prefix = (() => {
+    try {
+      return readFlags(args).pathPrefix ?? "/";
+    } catch {
+      return "/";
+    }
+  })();
   const serving = await serveOnFreePort({
-    folder: output, prefix,
+    folder: output,
+    prefix,
     intercept: (request, response) => {
       if (request.url === `${prefix}live-reload.js`) {
-        response.writeHead(200, { "Content-Type": "text/javascript", "Cache-Control": "no-store" }).end(liveReload);
+        response
+          .writeHead(200, { "Content-Type": "text/javascript", "Cache-Control": "no-store" })
+          .end(liveReload);
         return true;
       }
       if (request.url !== `${prefix}live-reload`) return false;
-      response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).write(`retry: 300\ndata: ${build}\n\n`);
+      response
+        .writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" })
+        .write(`retry: 300\ndata: ${build}\n\n`);
       return true;
     },
   });
-  console.log(`\nOpen ${serving.url} in your browser. Save a file to build again; press Ctrl+C to stop.\n`);
+  console.log(
+    `\nOpen ${serving.url} in your browser. Save a file to build again; press Ctrl+C to stop.\n`,
+  );
 };
 
 const watched = ["_data", "_includes", "src", "scripts", ".eleventy.ts"];
@@ -89,19 +106,31 @@ const watched = ["_data", "_includes", "src", "scripts", ".eleventy.ts"];
 /** Starts the builder, and starts it anew after each save. */
 const watchAndRun = (args: readonly string[]): void => {
   const self = fileURLToPath(import.meta.url);
-  let child = spawn(process.execPath, ["--import", "tsx", self, "--once", ...args], { stdio: "inherit" });
+  let child = spawn(process.execPath, ["--import", "tsx", self, "--once", ...args], {
+    stdio: "inherit",
+  });
   let timer: NodeJS.Timeout | undefined;
   const again = (): void => {
     clearTimeout(timer);
     // Editors save in several small steps.
     timer = setTimeout(() => {
-      const next = (): void => void (child = spawn(process.execPath, ["--import", "tsx", self, "--once", ...args], { stdio: "inherit" }));
+      const next = (): void =>
+        void (child = spawn(process.execPath, ["--import", "tsx", self, "--once", ...args], {
+          stdio: "inherit",
+        }));
       if (child.exitCode !== null) next();
-      else { child.once("exit", next); child.kill(); }
+      else {
+        child.once("exit", next);
+        child.kill();
+      }
     }, 120);
   };
   for (const path of watched) watch(path, { recursive: !path.includes(".") }, again);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { child.kill(); process.exit(0); });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      child.kill();
+      process.exit(0);
+    });
 };
 
 const args = process.argv.slice(2);

@@ -3,7 +3,8 @@ import { findBrowser } from "./browser.ts";
 import { findTests, lint, runSteps, runTests, typecheck } from "./steps.ts";
 
 const wanted = process.argv.slice(2);
-const pick = (files: string[]): string[] => files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
+const pick = (files: string[]): string[] =>
+  files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 const quick = pick(findTests("tests", "browser/"));
 const inBrowser = pick(findTests("tests/browser"));
 
@@ -11,7 +12,16 @@ const inBrowser = pick(findTests("tests/browser"));
 if (inBrowser.length > 0) process.env["CHROMIUM_PATH"] ??= await findBrowser();
 
 runSteps([
-  ...(wanted.length === 0 ? [["Types", typecheck], ["Style", lint]] as [string, () => boolean][] : []),
-  ...(quick.length > 0 || inBrowser.length === 0 ? [["Tests without a browser", () => runTests(quick)]] as [string, () => boolean][] : []),
-  ...(inBrowser.length > 0 ? [["Tests in a browser", () => runTests(inBrowser)]] as [string, () => boolean][] : []),
+  ...(wanted.length === 0
+    ? ([
+        ["Types", typecheck],
+        ["Style", lint],
+      ] as [string, () => boolean][])
+    : []),
+  ...(quick.length > 0 || inBrowser.length === 0
+    ? ([["Tests without a browser", () => runTests(quick)]] as [string, () => boolean][])
+    : []),
+  ...(inBrowser.length > 0
+    ? ([["Tests in a browser", () => runTests(inBrowser)]] as [string, () => boolean][])
+    : []),
 ]);

@@ -10,8 +10,12 @@ import { runSteps } from "./steps.ts";
 /** What tests read to know that they have the time: every page in every way it can look, and how many wrong inputs. */
 const fullLength = { FULL_MATRIX: "yes", HOSTILE_CASES: "100000" };
 
-const testAll = (): boolean => spawnSync(process.execPath, ["--import", "tsx", fileURLToPath(new URL("test.ts", import.meta.url))],
-  { stdio: "inherit", env: { ...process.env, ...fullLength } }).status === 0;
+const testAll = (): boolean =>
+  spawnSync(
+    process.execPath,
+    ["--import", "tsx", fileURLToPath(new URL("test.ts", import.meta.url))],
+    { stdio: "inherit", env: { ...process.env, ...fullLength } },
+  ).status === 0;
 
 runSteps([
   ["The same site on every Node", isSameOnEveryNode],

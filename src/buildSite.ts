@@ -20,44 +20,93 @@ export class SiteAtFault extends Error {
 }
 
 const iconFolder = fileURLToPath(new URL("icons/", import.meta.url));
-const readIcons = (): SiteFile[] => readdirSync(iconFolder).sort().map((name) => ({ path: `icons/${name}`, bytes: readFileSync(iconFolder + name) }));
+const readIcons = (): SiteFile[] =>
+  readdirSync(iconFolder)
+    .sort()
+    .map((name) => ({ path: `icons/${name}`, bytes: readFileSync(iconFolder + name) }));
 
 /**
  * Makes the whole site in memory.
  * @param step called with the name of each step as it begins
  * @throws RecordsAtFault before Eleventy is loaded, SiteAtFault after it
  */
-export const makeSite = async (options: EditionOptions, step: (name: string) => void = () => undefined): Promise<Site> => {
+export const makeSite = async (
+  options: EditionOptions,
+  step: (name: string) => void = () => undefined,
+): Promise<Site> => {
   step("Reading the records");
   const edition = await prepareEdition(options);
   const { publication } = edition;
   // Loaded only now: bad records are told in half a second, without waiting for Eleventy and Pagefind to start.
-  const [{ renderPages }, { checkPages }, { buildSearchIndex }, { buildWorker, packPages }, { writeHeaders }, { makeHostFiles }, { weighSite }, { makeBillOfMaterials }] = await Promise.all([
-    import("./publish/renderPages.ts"), import("./publish/checkPages.ts"), import("./publish/searchIndex.ts"), import("./publish/offlineCopy.ts"),
-    import("./publish/headers.ts"), import("./publish/hostFiles.ts"), import("./publish/sizes.ts"), import("./publish/billOfMaterials.ts"),
+  const [
+    { renderPages },
+    { checkPages },
+    { buildSearchIndex },
+    { buildWorker, packPages },
+    { writeHeaders },
+    { makeHostFiles },
+    { weighSite },
+    { makeBillOfMaterials },
+  ] = await Promise.all([
+    import("./publish/renderPages.ts"),
+    import("./publish/checkPages.ts"),
+    import("./publish/searchIndex.ts"),
+    import("./publish/offlineCopy.ts"),
+    import("./publish/headers.ts"),
+    import("./publish/hostFiles.ts"),
+    import("./publish/sizes.ts"),
+    import("./publish/billOfMaterials.ts"),
   ]);
   step("Making the pages");
   const pages = await renderPages(edition);
   step("Making the search index");
   const pack = packPages(pages, publication.assets.css);
   const plain = [
-    pack, ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
-    ...publication.assets.files, publication.search.words, publication.search.details, publication.guideFile, ...readIcons(), ...makeHostFiles(edition, pages),
+    pack,
+    ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
+    ...publication.assets.files,
+    publication.search.words,
+    publication.search.details,
+    publication.guideFile,
+    ...readIcons(),
+    ...makeHostFiles(edition, pages),
     ...(await buildSearchIndex(pages)),
     // Loaded only where it is asked for: the forms' program is two megabytes.
     ...(publication.withAdmin ? (await import("./publish/forms.ts")).makeForms(edition) : []),
   ];
   step("Making the offline copy");
-  const files: SiteFile[] = [...plain, await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline)];
+  const files: SiteFile[] = [
+    ...plain,
+    await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline),
+  ];
   files.push(makeBillOfMaterials(files.map(({ path }) => path)));
-  files.push({ path: "_headers", bytes: Buffer.from(writeHeaders(publication, files.map(({ path }) => path))) });
+  files.push({
+    path: "_headers",
+    bytes: Buffer.from(
+      writeHeaders(
+        publication,
+        files.map(({ path }) => path),
+      ),
+    ),
+  });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   step("Checking the pages");
   const known = new Set(files.map(({ path }) => path));
   if (publication.liveReload) known.add("live-reload.js");
-  const guideFile = { address: "/guide.html", path: publication.guideFile.path, html: Buffer.from(publication.guideFile.bytes).toString() };
-  const faults = [...checkPages(pages, publication.prefix, known), ...checkPages([guideFile], publication.prefix, new Set())].map(({ address, says }) => `${address}: ${says}`);
-  const sizes = await weighSite(files, pages, { script: publication.assets.scripts, pack: pack.path });
-  if (faults.length + sizes.tooLarge.length > 0) throw new SiteAtFault([...faults, ...sizes.tooLarge]);
+  const guideFile = {
+    address: "/guide.html",
+    path: publication.guideFile.path,
+    html: Buffer.from(publication.guideFile.bytes).toString(),
+  };
+  const faults = [
+    ...checkPages(pages, publication.prefix, known),
+    ...checkPages([guideFile], publication.prefix, new Set()),
+  ].map(({ address, says }) => `${address}: ${says}`);
+  const sizes = await weighSite(files, pages, {
+    script: publication.assets.scripts,
+    pack: pack.path,
+  });
+  if (faults.length + sizes.tooLarge.length > 0)
+    throw new SiteAtFault([...faults, ...sizes.tooLarge]);
   return { edition, pages, files, sizes };
 };

@@ -27,8 +27,15 @@ const writePlainProject = (pages: readonly { address: string; html: string }[]):
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   mkdirSync(join(folder, "pages"));
   pages.forEach(({ html }, number) => {
-    const text = html.replace(/<style>[^<]*<\/style>/, "").replace(/<[^>]+>/g, " ").replaceAll("{", " ").replace(/\s+/g, " ");
-    writeFileSync(join(folder, "pages", `page-${number}.md`), `# Page ${number}\n\n${text.replace(/(.{400}\S*) /g, "$1\n\n")}\n`);
+    const text = html
+      .replace(/<style>[^<]*<\/style>/, "")
+      .replace(/<[^>]+>/g, " ")
+      .replaceAll("{", " ")
+      .replace(/\s+/g, " ");
+    writeFileSync(
+      join(folder, "pages", `page-${number}.md`),
+      `# Page ${number}\n\n${text.replace(/(.{400}\S*) /g, "$1\n\n")}\n`,
+    );
   });
   return folder;
 };
@@ -41,16 +48,28 @@ export const benchBuild = async (): Promise<void> => {
   try {
     for (let run = 0; run < runs; run++) {
       ours.push(measureCpu(process.execPath, ["--import", "tsx", "scripts/build.ts"], "."));
-      theirs.push(measureCpu(process.execPath, [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"], plain));
+      theirs.push(
+        measureCpu(
+          process.execPath,
+          [resolve("node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"],
+          plain,
+        ),
+      );
     }
   } finally {
     rmSync(plain, { recursive: true, force: true });
   }
   const pack = site.files.find(({ path }) => path.startsWith("assets/pages-"))!;
-  const separate = await Promise.all(site.pages.map(({ path, html }) => travelSize({ path, bytes: Buffer.from(html) })));
-  console.log(`Build of ${site.pages.length} pages, CPU seconds (median of ${runs}, Node ${process.versions.node}):`);
+  const separate = await Promise.all(
+    site.pages.map(({ path, html }) => travelSize({ path, bytes: Buffer.from(html) })),
+  );
+  console.log(
+    `Build of ${site.pages.length} pages, CPU seconds (median of ${runs}, Node ${process.versions.node}):`,
+  );
   console.log(`  this guide                    ${median(ours).toFixed(2)}`);
-  console.log(`  plain Eleventy and Pagefind   ${median(theirs).toFixed(2)}   ratio ${(median(ours) / median(theirs)).toFixed(2)}`);
+  console.log(
+    `  plain Eleventy and Pagefind   ${median(theirs).toFixed(2)}   ratio ${(median(ours) / median(theirs)).toFixed(2)}`,
+  );
   console.log("\nBytes as they travel (brotli 11):");
   console.log(`  all pages in one pack         ${await travelSize(pack)}`);
   console.log(`  all pages one by one          ${separate.reduce((sum, bytes) => sum + bytes, 0)}`);

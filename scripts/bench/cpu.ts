@@ -20,8 +20,10 @@ export const measureCpu = (command: string, args: readonly string[], cwd: string
   const { status, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${stderr}`);
   const after = ticksOfChildren();
-  if (before === undefined || after === undefined) throw new Error("CPU time of other processes can only be read on Linux.");
+  if (before === undefined || after === undefined)
+    throw new Error("CPU time of other processes can only be read on Linux.");
   return (after - before) / 100;
 };
 
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

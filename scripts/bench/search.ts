@@ -22,12 +22,17 @@ const ownSet = "tests/search/queries.jsonl";
  * @throws with the line where one is not as it should be
  */
 const readQueries = (file: string, topics: Readonly<Record<string, string>>): Query[] =>
-  readFileSync(file, "utf8").split("\n").flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    const query = JSON.parse(line) as Query;
-    if (!topics[query.topic]) throw new Error(`${file}, line ${index + 1}: the topic "${query.topic}" is not in tests/search/topics.json.`);
-    return [query];
-  });
+  readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((line, index) => {
+      if (line.trim() === "") return [];
+      const query = JSON.parse(line) as Query;
+      if (!topics[query.topic])
+        throw new Error(
+          `${file}, line ${index + 1}: the topic "${query.topic}" is not in tests/search/topics.json.`,
+        );
+      return [query];
+    });
 
 /** Types a query and waits until the list stands: the part below it is filled last. */
 const ask = async (page: Page, query: string): Promise<string[]> => {
@@ -38,10 +43,16 @@ const ask = async (page: Page, query: string): Promise<string[]> => {
     input.form!.requestSubmit();
   }, query);
   await page.waitForFunction(() => document.getElementById("search-help")!.hasChildNodes());
-  return page.$$eval("#results > li > a:first-child", (links) => links.map((link) => link.getAttribute("href")!.replace(/#.*/, "")));
+  return page.$$eval("#results > li > a:first-child", (links) =>
+    links.map((link) => link.getAttribute("href")!.replace(/#.*/, "")),
+  );
 };
 
-const run = async (page: Page, queries: readonly Query[], topics: Readonly<Record<string, string>>): Promise<{ scores: Map<string, Score>; misses: string[] }> => {
+const run = async (
+  page: Page,
+  queries: readonly Query[],
+  topics: Readonly<Record<string, string>>,
+): Promise<{ scores: Map<string, Score>; misses: string[] }> => {
   const scores = new Map<string, Score>();
   const misses: string[] = [];
   for (const { q, topic, kind } of queries) {
@@ -54,21 +65,32 @@ const run = async (page: Page, queries: readonly Query[], topics: Readonly<Recor
       if (at >= 0 && at < 3) score.three += 1;
       scores.set(name, score);
     }
-    if (at !== 0) misses.push(`${at < 0 ? "–" : at + 1}  ${kind.padEnd(8)} ${q}  →  ${topics[topic]!}  (first: ${found[0] ?? "nothing"})`);
+    if (at !== 0)
+      misses.push(
+        `${at < 0 ? "–" : at + 1}  ${kind.padEnd(8)} ${q}  →  ${topics[topic]!}  (first: ${found[0] ?? "nothing"})`,
+      );
   }
   return { scores, misses };
 };
 
 const print = (title: string, scores: ReadonlyMap<string, Score>): void => {
   console.log(`\n${title}`);
-  const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`.padStart(7);
-  for (const [kind, { asked, first, three }] of [...scores].sort(([a], [b]) => Number(a === "all") - Number(b === "all"))) {
-    console.log(`  ${kind.padEnd(9)} ${String(asked).padStart(4)} queries   first ${percent(first, asked)}   among three ${percent(three, asked)}`);
+  const percent = (part: number, whole: number): string =>
+    `${((100 * part) / whole).toFixed(1)}%`.padStart(7);
+  for (const [kind, { asked, first, three }] of [...scores].sort(
+    ([a], [b]) => Number(a === "all") - Number(b === "all"),
+  )) {
+    console.log(
+      `  ${kind.padEnd(9)} ${String(asked).padStart(4)} queries   first ${percent(first, asked)}   among three ${percent(three, asked)}`,
+    );
   }
 };
 
 export const benchSearch = async (file = ownSet): Promise<void> => {
-  const topics = JSON.parse(readFileSync("tests/search/topics.json", "utf8")) as Record<string, string>;
+  const topics = JSON.parse(readFileSync("tests/search/topics.json", "utf8")) as Record<
+    string,
+    string
+  >;
   const queries = readQueries(file, topics);
   const folder = mkdtempSync(join(tmpdir(), "sen-signpost-bench-"));
   const browser = await startBrowser();
@@ -80,7 +102,13 @@ export const benchSearch = async (file = ownSet): Promise<void> => {
     await page.goto(`${serving.url}search/?q=senco`);
     await page.locator("#results li").first().waitFor();
     const online = await run(page, queries, topics);
-    await measureSearchCost(browser, serving, site, loadSingle(dataFolder, "search.yaml", search), queries.map(({ q }) => q));
+    await measureSearchCost(
+      browser,
+      serving,
+      site,
+      loadSingle(dataFolder, "search.yaml", search),
+      queries.map(({ q }) => q),
+    );
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
     await serving.close();
     await page.goto(`${serving.url}search/?q=senco`);
@@ -88,9 +116,14 @@ export const benchSearch = async (file = ownSet): Promise<void> => {
     const offline = await run(page, queries, topics);
     print(`Online, ${file}`, online.scores);
     print("With the server stopped", offline.scores);
-    console.log(`\nNot first (place, kind, query, right page):\n${online.misses.map((miss) => `  ${miss}`).join("\n")}`);
+    console.log(
+      `\nNot first (place, kind, query, right page):\n${online.misses.map((miss) => `  ${miss}`).join("\n")}`,
+    );
     const others = offline.misses.filter((miss) => !online.misses.includes(miss));
-    if (others.length > 0) console.log(`\nOnly with the server stopped:\n${others.map((miss) => `  ${miss}`).join("\n")}`);
+    if (others.length > 0)
+      console.log(
+        `\nOnly with the server stopped:\n${others.map((miss) => `  ${miss}`).join("\n")}`,
+      );
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

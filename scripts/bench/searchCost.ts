@@ -15,10 +15,19 @@ import type { Entry } from "../../src/search/wordsIndex.ts";
 const query = "senco funding";
 
 /** Bytes of the files that were asked for, as a host sends them: packed, without headers. */
-const weigh = async (site: Site, serving: Serving, since: number): Promise<(which: RegExp) => number> => {
+const weigh = async (
+  site: Site,
+  serving: Serving,
+  since: number,
+): Promise<(which: RegExp) => number> => {
   const asked = serving.requests.slice(since).map((url) => url.slice(1).replace(/\?.*/, ""));
-  const sizes = await Promise.all(site.files.filter(({ path }) => asked.includes(path)).map(async (file) => [file.path, await travelSize(file)] as const));
-  return (which) => sizes.filter(([path]) => which.test(path)).reduce((sum, [, size]) => sum + size, 0);
+  const sizes = await Promise.all(
+    site.files
+      .filter(({ path }) => asked.includes(path))
+      .map(async (file) => [file.path, await travelSize(file)] as const),
+  );
+  return (which) =>
+    sizes.filter(([path]) => which.test(path)).reduce((sum, [, size]) => sum + size, 0);
 };
 
 const measureBytes = async (browser: Browser, serving: Serving, site: Site): Promise<void> => {
@@ -32,20 +41,36 @@ const measureBytes = async (browser: Browser, serving: Serving, site: Site): Pro
   await page.waitForFunction(() => document.querySelector(".panel > div")!.hasChildNodes());
   const all = await weigh(site, serving, since);
   const texts: number[] = [];
-  for (const other of ["senco funding", "support plan copy", "tribunal deadline", "speech therapist", "meeting notes", "dyslexia", "money for school"]) {
+  for (const other of [
+    "senco funding",
+    "support plan copy",
+    "tribunal deadline",
+    "speech therapist",
+    "meeting notes",
+    "dyslexia",
+    "money for school",
+  ]) {
     const fresh = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
     await fresh.goto(serving.url, { waitUntil: "networkidle" });
     const from = serving.requests.length;
     await fresh.goto(`${serving.url}search/?q=${encodeURIComponent(other)}`);
-    await fresh.waitForFunction(() => document.getElementById("search-help")!.querySelector("a[href$='a-z/']") && document.getElementById("search-status")!.textContent);
+    await fresh.waitForFunction(
+      () =>
+        document.getElementById("search-help")!.querySelector("a[href$='a-z/']") &&
+        document.getElementById("search-status")!.textContent,
+    );
     await fresh.waitForLoadState("networkidle");
     texts.push((await weigh(site, serving, from))(/^pagefind\//));
     await fresh.context().close();
   }
   console.log(`\nBytes fetched for “${query}” on another page (brotli, without headers):`);
-  console.log(`  until the first result        ${first(/./)}, of which scripts ${first(/\.js$/)}, words index ${first(/words-/)}`);
+  console.log(
+    `  until the first result        ${first(/./)}, of which scripts ${first(/\.js$/)}, words index ${first(/words-/)}`,
+  );
   console.log(`  details of the results        ${all(/details-/)}`);
-  console.log(`  Pagefind’s part               ${all(/^pagefind\//)}; for seven queries: ${texts.join(", ")}`);
+  console.log(
+    `  Pagefind’s part               ${all(/^pagefind\//)}; for seven queries: ${texts.join(", ")}`,
+  );
   await context.close();
 };
 
@@ -65,7 +90,10 @@ const timeKeys = (page: Page, queries: readonly string[]): Promise<number[]> =>
             done();
           });
           observer.observe(list, { childList: true });
-          setTimeout(() => { observer.disconnect(); done(); }, 100);
+          setTimeout(() => {
+            observer.disconnect();
+            done();
+          }, 100);
           const from = performance.now();
           input.dispatchEvent(new Event("input", { bubbles: true }));
         });
@@ -74,9 +102,14 @@ const timeKeys = (page: Page, queries: readonly string[]): Promise<number[]> =>
     return times;
   }, queries);
 
-const percentile = (values: readonly number[], part: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * part)]!;
+const percentile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * part)]!;
 
-const measureWork = async (browser: Browser, serving: Serving, queries: readonly string[]): Promise<void> => {
+const measureWork = async (
+  browser: Browser,
+  serving: Serving,
+  queries: readonly string[],
+): Promise<void> => {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(`${serving.url}search/?q=senco`);
@@ -86,26 +119,41 @@ const measureWork = async (browser: Browser, serving: Serving, queries: readonly
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
     const times = await timeKeys(page, queries);
-    console.log(`  CPU slowed ${slower} times: median ${percentile(times, 0.5).toFixed(1)}, 95th percentile ${percentile(times, 0.95).toFixed(1)} (${times.length} key presses)`);
+    console.log(
+      `  CPU slowed ${slower} times: median ${percentile(times, 0.5).toFixed(1)}, 95th percentile ${percentile(times, 0.95).toFixed(1)} (${times.length} key presses)`,
+    );
   }
   await context.close();
 };
 
 /** A page of a larger guide: a title drawn from the words of this one, always the same for the same number. */
 const generateEntry = (number: number, vocabulary: readonly string[]): Entry => {
-  let state = (number + 1) * 2_654_435_761 % 4_294_967_296;
+  let state = ((number + 1) * 2_654_435_761) % 4_294_967_296;
   const next = (): string => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
     return vocabulary[Math.floor((state / 4_294_967_296) * vocabulary.length)]!;
   };
   const title = Array.from({ length: 4 + (number % 3) }, next).join(" ");
-  return { address: `/questions/${slug(title)}/`, title, kind: "Question", weight: 1, names: [{ text: title, times: 6, isName: true }] };
+  return {
+    address: `/questions/${slug(title)}/`,
+    title,
+    kind: "Question",
+    weight: 1,
+    names: [{ text: title, times: 6, isName: true }],
+  };
 };
 
 const measureLargeGuide = (guide: Guide, knowledge: Knowledge): void => {
   const own = listEntries(guide);
-  const vocabulary = [...new Set(own.flatMap(({ title }) => title.split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2))].sort();
-  const packed = compileIndex([...own, ...Array.from({ length: 1000 }, (_, number) => generateEntry(number, vocabulary))], knowledge);
+  const vocabulary = [
+    ...new Set(
+      own.flatMap(({ title }) => title.split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2),
+    ),
+  ].sort();
+  const packed = compileIndex(
+    [...own, ...Array.from({ length: 1000 }, (_, number) => generateEntry(number, vocabulary))],
+    knowledge,
+  );
   const bytes = brotliCompressSync(JSON.stringify(packed)).length;
   const started = performance.now();
   const index = unpackIndex(packed);
@@ -113,10 +161,18 @@ const measureLargeGuide = (guide: Guide, knowledge: Knowledge): void => {
   rank(query, index);
   console.log("\nWith 1,000 generated pages more:");
   console.log(`  words index                   ${bytes} bytes (brotli 11)`);
-  console.log(`  work until the first result   ${(performance.now() - started).toFixed(1)} ms, of which unpacking ${(unpacked - started).toFixed(1)} ms (once)`);
+  console.log(
+    `  work until the first result   ${(performance.now() - started).toFixed(1)} ms, of which unpacking ${(unpacked - started).toFixed(1)} ms (once)`,
+  );
 };
 
-export const measureSearchCost = async (browser: Browser, serving: Serving, site: Site, knowledge: Knowledge, queries: readonly string[]): Promise<void> => {
+export const measureSearchCost = async (
+  browser: Browser,
+  serving: Serving,
+  site: Site,
+  knowledge: Knowledge,
+  queries: readonly string[],
+): Promise<void> => {
   await measureBytes(browser, serving, site);
   await measureWork(browser, serving, queries.slice(0, 40));
   measureLargeGuide(site.edition.guide, knowledge);

@@ -60,7 +60,8 @@ export const markKey = (scope: string): string => `${scope}?whole`;
 export const answeringKey = (scope: string): string => `${scope}?answers`;
 
 /** The key of one file: its hash is part of it, so that the next release finds again what has not changed. */
-export const fileKey = (scope: string, address: string, hash: string): string => `${scope}${address}?sha256=${hash}`;
+export const fileKey = (scope: string, address: string, hash: string): string =>
+  `${scope}${address}?sha256=${hash}`;
 
 export type Answer = { file: string } | { redirect: string } | undefined;
 

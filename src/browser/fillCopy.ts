@@ -1,12 +1,21 @@
 /** Fills this release's cache, file by file, each checked against its hash; the mark that makes it whole comes last. */
-import { fileKey, fullOf, markKey, refusalOf, unpackPage, type CopyMark, type Pack } from "./copy.ts";
+import {
+  fileKey,
+  fullOf,
+  markKey,
+  refusalOf,
+  unpackPage,
+  type CopyMark,
+  type Pack,
+} from "./copy.ts";
 import { cacheName, copy, isWhole, ownCaches, scope, tellPages } from "./workerScope.ts";
 
 const addresses = Object.keys(copy.files);
 const keyOf = (address: string): string => fileKey(scope, address, copy.files[address]!);
 const atOnce = 6;
 
-const hexOf = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const hexOf = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const isAsPublished = async (address: string, body: BufferSource): Promise<boolean> =>
   hexOf(await crypto.subtle.digest("SHA-256", body)) === copy.files[address];
@@ -15,7 +24,8 @@ const isAsPublished = async (address: string, body: BufferSource): Promise<boole
 const fetchFile = async (address: string): Promise<Response> => {
   const response = await fetch(scope + address, { cache: "no-cache", credentials: "same-origin" });
   const body = await response.arrayBuffer();
-  if (!(await isAsPublished(address, body))) throw new Error(`${address || "the start page"} is not as published`);
+  if (!(await isAsPublished(address, body)))
+    throw new Error(`${address || "the start page"} is not as published`);
   // A new response: one that came by a redirect may not answer a page's address.
   return new Response(body, { status: 200, headers: response.headers });
 };
@@ -32,7 +42,10 @@ const fewPages = 12;
 const isPage = (address: string): boolean => address === "" || address.endsWith("/");
 
 /** Takes from the pack what is missing. A pack that cannot be had is no fault: its pages are then fetched one by one. */
-const fillFromPack = async (missing: readonly string[], keep: (address: string, response: Response) => Promise<void>): Promise<void> => {
+const fillFromPack = async (
+  missing: readonly string[],
+  keep: (address: string, response: Response) => Promise<void>,
+): Promise<void> => {
   try {
     // Pages out of the pack carry the headers, and with them the policy, that the host gives to pages.
     const { headers } = await fetchFile("");
@@ -41,7 +54,8 @@ const fillFromPack = async (missing: readonly string[], keep: (address: string, 
       const html = unpackPage(pack, address);
       if (html === undefined) continue;
       const body = new TextEncoder().encode(html);
-      if (await isAsPublished(address, body)) await keep(address, new Response(body, { status: 200, headers }));
+      if (await isAsPublished(address, body))
+        await keep(address, new Response(body, { status: 200, headers }));
     }
   } catch (error) {
     if (isFull(error)) throw error;
@@ -64,10 +78,14 @@ const fill = async (): Promise<void> => {
   };
   for (const address of addresses) {
     if (here.has(new URL(keyOf(address), location.href).href)) await keep(address);
-    else for (const name of older) {
-      const found = await caches.match(keyOf(address), { cacheName: name });
-      if (found) { await keep(address, found); break; }
-    }
+    else
+      for (const name of older) {
+        const found = await caches.match(keyOf(address), { cacheName: name });
+        if (found) {
+          await keep(address, found);
+          break;
+        }
+      }
   }
   const isMissing = (address: string): boolean => !kept.has(address);
   const missingPages = addresses.filter((address) => isMissing(address) && isPage(address));
@@ -75,7 +93,8 @@ const fill = async (): Promise<void> => {
   const waiting = addresses.filter(isMissing);
   const runs = Array.from({ length: atOnce }, async () => {
     try {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await keep(next, await fetchFile(next));
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        await keep(next, await fetchFile(next));
     } finally {
       // One file that cannot be had ends it: the release is not whole.
       waiting.length = 0;
@@ -85,7 +104,12 @@ const fill = async (): Promise<void> => {
   const failed = (await Promise.allSettled(runs)).find((run) => run.status === "rejected");
   if (failed) throw failed.reason;
   await assertWanted();
-  const mark: CopyMark = { release: copy.release, date: copy.date, bytes: copy.bytes, savedOn: new Date().toISOString() };
+  const mark: CopyMark = {
+    release: copy.release,
+    date: copy.date,
+    bytes: copy.bytes,
+    savedOn: new Date().toISOString(),
+  };
   await cache.put(markKey(scope), new Response(JSON.stringify(mark)));
   if (!(await isWhole())) throw new Error("The cache was deleted while it was filled.");
 };
@@ -115,4 +139,7 @@ let running: Promise<void> | undefined;
  * Saves this release. Asked again while it does, it goes on with the one work: two pages may ask at the same time.
  * @throws where the release cannot be had whole; the pages are told why
  */
-export const fillCopy = (): Promise<void> => (running ??= run().finally(() => { running = undefined; }));
+export const fillCopy = (): Promise<void> =>
+  (running ??= run().finally(() => {
+    running = undefined;
+  }));

@@ -16,7 +16,8 @@ const most = 10;
 /** Milliseconds without a key before a screen reader is told the count. */
 const pause = 300;
 
-const readIndex = (): Index => unpackIndex(JSON.parse(document.getElementById("words-index")!.textContent ?? "") as PackedIndex);
+const readIndex = (): Index =>
+  unpackIndex(JSON.parse(document.getElementById("words-index")!.textContent ?? "") as PackedIndex);
 
 /** The short answer, the first lines or the meaning at a place, and the service's own number where it has one. */
 const detailAt = (place: string): Detail => {
@@ -37,14 +38,21 @@ const toPlace = (item: Omit<Item, "detail">): Item => {
 };
 
 const helpLine = (none: boolean): HTMLElement => {
-  const line = element("p", none ? "Try other or fewer words, or look in " : "Not what you need? Look in ");
+  const line = element(
+    "p",
+    none ? "Try other or fewer words, or look in " : "Not what you need? Look in ",
+  );
   line.append(element("a", "the contents", { href: "#contents" }), ".");
   return line;
 };
 
 const startSearch = (form: HTMLFormElement): void => {
   const input = form.querySelector("input")!;
-  const { panel, places: { status, list, help }, show } = makePanel(form, input);
+  const {
+    panel,
+    places: { status, list, help },
+    show,
+  } = makePanel(form, input);
   // What the eye reads changes with the list, so that nothing moves later; what is read out waits for a pause.
   const line = element("p", "", { class: "muted" });
   status.className = "hidden";
@@ -57,14 +65,27 @@ const startSearch = (form: HTMLFormElement): void => {
     const asked = tokensOf(typed);
     show(asked.length > 0);
     if (asked.length === 0) return list.replaceChildren();
-    const { found, meant } = rank(typed, index ??= readIndex(), most);
+    const { found, meant } = rank(typed, (index ??= readIndex()), most);
     const stems = new Set([...asked, ...found.flatMap(({ words }) => words)].map(stemOf));
-    const items = found.map(({ entry, words }) => ({ ...entry, why: `matches ${words.slice(0, 4).join(", ")}` }));
-    list.replaceChildren(...(items.length > 0 ? items : lastResorts()).map((item) => drawItem(toPlace(item), stems)));
+    const items = found.map(({ entry, words }) => ({
+      ...entry,
+      why: `matches ${words.slice(0, 4).join(", ")}`,
+    }));
+    list.replaceChildren(
+      ...(items.length > 0 ? items : lastResorts()).map((item) => drawItem(toPlace(item), stems)),
+    );
     help.replaceChildren(helpLine(items.length === 0));
-    const count = items.length === 0 ? "Nothing found. You can ask here:" : items.length === 1 ? "1 place found." : `${items.length} places found.`;
-    line.textContent = meant && items.length > 0 ? `Showing results for “${meant}”. ${count}` : count;
-    timer = window.setTimeout(() => { status.textContent = line.textContent; }, pause);
+    const count =
+      items.length === 0
+        ? "Nothing found. You can ask here:"
+        : items.length === 1
+          ? "1 place found."
+          : `${items.length} places found.`;
+    line.textContent =
+      meant && items.length > 0 ? `Showing results for “${meant}”. ${count}` : count;
+    timer = window.setTimeout(() => {
+      status.textContent = line.textContent;
+    }, pause);
   };
 
   input.addEventListener("input", () => search(input.value));

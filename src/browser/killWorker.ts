@@ -14,7 +14,8 @@ const worker = self as unknown as {
 const clear = async (): Promise<void> => {
   const scope = new URL(worker.registration.scope).pathname;
   for (const name of await caches.keys()) {
-    if (name.startsWith(familyOf(scope)) || name === refusalOf(scope) || name === fullOf(scope)) await caches.delete(name);
+    if (name.startsWith(familyOf(scope)) || name === refusalOf(scope) || name === fullOf(scope))
+      await caches.delete(name);
   }
   await worker.registration.unregister();
 };

@@ -3,9 +3,11 @@ import { answeringKey, familyOf, fullOf, markKey, refusalOf, type CopyMark } fro
 import { base, button, element, offline } from "./page.ts";
 
 const family = familyOf(base);
-export const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+export const savesData = (): boolean =>
+  Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
-export const canSave = (): boolean => offline === "on" && "serviceWorker" in navigator && "caches" in globalThis;
+export const canSave = (): boolean =>
+  offline === "on" && "serviceWorker" in navigator && "caches" in globalThis;
 /** The guide's own worker. Where there is none, browsers name the one of a site above it, such as the council's: never ours to touch. */
 export const findRegistration = async (): Promise<ServiceWorkerRegistration | undefined> => {
   const registration = await navigator.serviceWorker.getRegistration(base);
@@ -13,32 +15,60 @@ export const findRegistration = async (): Promise<ServiceWorkerRegistration | un
 };
 /** Why no copy is saved here until the reader asks for one. */
 export type Without = "removed" | "full" | undefined;
-const findWithout = async (): Promise<Without> => ((await caches.has(refusalOf(base))) ? "removed" : (await caches.has(fullOf(base))) ? "full" : undefined);
+const findWithout = async (): Promise<Without> =>
+  (await caches.has(refusalOf(base)))
+    ? "removed"
+    : (await caches.has(fullOf(base)))
+      ? "full"
+      : undefined;
 
 /** What is on this device: the copy that answers, one that waits to be used, why there is none, and whether the browser has agreed to keep it. */
-export type Kept = { saved: CopyMark | undefined; ready: CopyMark | undefined; without: Without; kept: boolean };
+export type Kept = {
+  saved: CopyMark | undefined;
+  ready: CopyMark | undefined;
+  without: Without;
+  kept: boolean;
+};
 
 /** @throws in a private window, or where a setting of the browser forbids storage */
 export const findKept = async (): Promise<Kept> => {
   const names = (await caches.keys()).filter((name) => name.startsWith(family));
-  const found = await Promise.all(names.map(async (cacheName) => ({
-    mark: (await (await caches.match(markKey(base), { cacheName }))?.json()) as CopyMark | undefined,
-    answers: (await caches.match(answeringKey(base), { cacheName })) !== undefined,
-  })));
-  const whole = found.flatMap(({ mark, answers }) => (mark ? [{ mark, answers }] : [])).sort((a, b) => (a.mark.savedOn < b.mark.savedOn ? 1 : -1));
+  const found = await Promise.all(
+    names.map(async (cacheName) => ({
+      mark: (await (await caches.match(markKey(base), { cacheName }))?.json()) as
+        CopyMark | undefined,
+      answers: (await caches.match(answeringKey(base), { cacheName })) !== undefined,
+    })),
+  );
+  const whole = found
+    .flatMap(({ mark, answers }) => (mark ? [{ mark, answers }] : []))
+    .sort((a, b) => (a.mark.savedOn < b.mark.savedOn ? 1 : -1));
   // Saved a moment ago, the first copy does not answer yet.
   const saved = whole.find(({ answers }) => answers) ?? whole[0];
-  const ready = (await findRegistration())?.waiting ? whole.find((one) => one !== saved) : undefined;
-  return { saved: saved?.mark, ready: ready?.mark, without: await findWithout(), kept: (await navigator.storage?.persisted?.()) ?? false };
+  const ready = (await findRegistration())?.waiting
+    ? whole.find((one) => one !== saved)
+    : undefined;
+  return {
+    saved: saved?.mark,
+    ready: ready?.mark,
+    without: await findWithout(),
+    kept: (await navigator.storage?.persisted?.()) ?? false,
+  };
 };
 
-type News = { type: "saving"; done: number; total: number } | { type: "saved" } | { type: "failed"; reason: string };
+type News =
+  | { type: "saving"; done: number; total: number }
+  | { type: "saved" }
+  | { type: "failed"; reason: string };
 
 /** Hears what the guide's own worker says. Another guide's worker, on the same host, speaks of its own copy. */
 export const hearWorker = (hear: (news: News) => void): void =>
-  navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<(News & { scope?: string }) | null>) => {
-    if (data?.scope === base) hear(data);
-  });
+  navigator.serviceWorker.addEventListener(
+    "message",
+    ({ data }: MessageEvent<(News & { scope?: string }) | null>) => {
+      if (data?.scope === base) hear(data);
+    },
+  );
 
 /** Takes back what stands against a copy. */
 const forget = async (): Promise<void> => {
@@ -48,7 +78,10 @@ const forget = async (): Promise<void> => {
 /** Starts or resumes saving. */
 export const save = async (): Promise<ServiceWorkerRegistration> => {
   await forget();
-  const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: "none" });
+  const registration = await navigator.serviceWorker.register(`${base}sw.js`, {
+    scope: base,
+    updateViaCache: "none",
+  });
   registration.active?.postMessage({ type: "opened" });
   return registration;
 };
@@ -69,7 +102,9 @@ export const remove = async (): Promise<void> => {
 const useNewRelease = (waiting: ServiceWorker): void => {
   // Another tab may have changed to it already, or the kill switch has come instead.
   if (waiting.state !== "installed") return location.reload();
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
+    once: true,
+  });
   waiting.postMessage({ type: "use-new-release" });
 };
 
@@ -77,16 +112,23 @@ const offerNewRelease = (waiting: ServiceWorker): void => {
   document.getElementById("new-release")?.remove();
   const notice = element("div", "", { id: "new-release", class: "notice", role: "status" });
   const buttons = element("p", "", { class: "buttons" });
-  buttons.append(button("Show the new version", () => useNewRelease(waiting)), button("Later", () => notice.remove(), true));
+  buttons.append(
+    button("Show the new version", () => useNewRelease(waiting)),
+    button("Later", () => notice.remove(), true),
+  );
   notice.append(element("p", "A new version of this guide is ready."), buttons);
   document.getElementById("main")?.append(notice);
 };
 
 /** Calls back with each worker that has a whole new release and waits to be used. */
-const watchForNewRelease = (registration: ServiceWorkerRegistration, found: (waiting: ServiceWorker) => void): void => {
-  const follow = (worker: ServiceWorker | null): void => worker?.addEventListener("statechange", () => {
-    if (worker.state === "installed" && registration.active) found(worker);
-  });
+const watchForNewRelease = (
+  registration: ServiceWorkerRegistration,
+  found: (waiting: ServiceWorker) => void,
+): void => {
+  const follow = (worker: ServiceWorker | null): void =>
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed" && registration.active) found(worker);
+    });
   if (registration.waiting && registration.active) found(registration.waiting);
   // The browser may have begun to fetch the release before this page was open.
   follow(registration.installing);
@@ -109,7 +151,11 @@ const start = async (): Promise<void> => {
 /** Runs after the page has loaded, so that saving never competes with reading. */
 export const keepOfflineCopy = (): void => {
   const run = (): void => {
-    const work = canSave() ? start : offline === "kill" && "serviceWorker" in navigator && "caches" in globalThis ? takeAway : undefined;
+    const work = canSave()
+      ? start
+      : offline === "kill" && "serviceWorker" in navigator && "caches" in globalThis
+        ? takeAway
+        : undefined;
     // A private window or a browser's setting may forbid storage: /offline/ says so, and reading goes on.
     void work?.().catch(() => undefined);
   };

@@ -7,16 +7,22 @@ export const showOfflineLine = (): void => {
   const line = document.querySelector<HTMLElement>("[data-offline-line]");
   if (!line || !canSave()) return;
   const show = (text: string, link?: string): void => {
-    line.replaceChildren(text, ...(link ? [" ", element("a", link, { href: `${base}offline/` })] : []));
+    line.replaceChildren(
+      text,
+      ...(link ? [" ", element("a", link, { href: `${base}offline/` })] : []),
+    );
     line.hidden = text === "";
   };
   const refresh = async (failed: boolean): Promise<void> => {
     const { saved, without, kept } = await findKept();
     if (saved) {
       // What a browser knows of a signal is a guess: only what the copy can do is certain.
-      const guess = navigator.onLine ? "" : "There seems to be no signal: the saved guide still works. ";
+      const guess = navigator.onLine
+        ? ""
+        : "There seems to be no signal: the saved guide still works. ";
       show(guess + tellSaved(saved, kept), "See it, or remove it");
-    } else if (without || savesData()) show("Not saved on this device.", "Save the guide for use without signal");
+    } else if (without || savesData())
+      show("Not saved on this device.", "Save the guide for use without signal");
     // At a first visit, saving starts by itself in a moment.
     else show(failed ? `Not saved on this device yet. ${tellFailure("fetch", false)}` : "");
   };
@@ -28,6 +34,8 @@ export const showOfflineLine = (): void => {
   });
   for (const change of ["online", "offline"]) addEventListener(change, () => look());
   // Another tab may have saved or removed the copy.
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) look();
+  });
   look();
 };

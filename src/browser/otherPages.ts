@@ -7,16 +7,21 @@ import { answeringKey, type OtherPages } from "./copy.ts";
 import { cacheName, isWhole, ownCaches, scope, worker } from "./workerScope.ts";
 
 const read = async (name: string): Promise<OtherPages | undefined> =>
-  (await caches.match(answeringKey(scope), { cacheName: name }))?.json() as Promise<OtherPages> | undefined;
+  (await caches.match(answeringKey(scope), { cacheName: name }))?.json() as
+    Promise<OtherPages> | undefined;
 
 let known: Promise<OtherPages> | undefined;
-export const findOtherPages = (): Promise<OtherPages> => (known ??= read(cacheName).then((pages) => pages ?? {}));
+export const findOtherPages = (): Promise<OtherPages> =>
+  (known ??= read(cacheName).then((pages) => pages ?? {}));
 
 const change = async (made: Promise<OtherPages>): Promise<void> => {
   known = made;
   const pages = await made;
   // To write into a cache that the browser or the reader has deleted would bring it back, empty.
-  if (await isWhole()) await (await caches.open(cacheName)).put(answeringKey(scope), new Response(JSON.stringify(pages)));
+  if (await isWhole())
+    await (
+      await caches.open(cacheName)
+    ).put(answeringKey(scope), new Response(JSON.stringify(pages)));
 };
 
 /**
@@ -24,10 +29,15 @@ const change = async (made: Promise<OtherPages>): Promise<void> => {
  * Where the copy itself is gone, it is filled again at once, from the same host: then it serves such a page as well.
  */
 export const leaveToHost = (page: string): Promise<void> =>
-  change(Promise.all([findOtherPages(), isWhole()]).then(([pages, whole]) => (whole ? { ...pages, [page]: "" } : pages)));
+  change(
+    Promise.all([findOtherPages(), isWhole()]).then(([pages, whole]) =>
+      whole ? { ...pages, [page]: "" } : pages,
+    ),
+  );
 
 /** Another release may be filling its cache, or have filled it and wait; and a copy with holes is mended from older ones. */
-const mayDelete = async (): Promise<boolean> => !worker.registration.installing && !worker.registration.waiting && isWhole();
+const mayDelete = async (): Promise<boolean> =>
+  !worker.registration.installing && !worker.registration.waiting && isWhole();
 
 /**
  * Makes this release the one that answers. Pages that are open go on with the release that has answered until now;
@@ -54,9 +64,12 @@ export const takeOver = async (): Promise<void> => {
 export const forgetClosedPages = async (): Promise<void> => {
   const pages = await findOtherPages();
   if (Object.keys(pages).length === 0 || !(await mayDelete())) return;
-  const open = new Set((await worker.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
+  const open = new Set(
+    (await worker.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id),
+  );
   const left = Object.fromEntries(Object.entries(pages).filter(([id]) => open.has(id)));
   const needed = new Set([cacheName, ...Object.values(left)]);
   await change(Promise.resolve(left));
-  for (const name of new Set(Object.values(pages))) if (!needed.has(name)) await caches.delete(name);
+  for (const name of new Set(Object.values(pages)))
+    if (!needed.has(name)) await caches.delete(name);
 };

@@ -7,7 +7,11 @@ export const base = root["base"] ?? "/";
 export const offline = root["offline"] as "on" | "kill" | "off";
 
 /** A new element with text in it. Text is always set as text, never as HTML. */
-export const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = "", attributes: Record<string, string> = {}): HTMLElementTagNameMap[Name] => {
+export const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = "",
+  attributes: Record<string, string> = {},
+): HTMLElementTagNameMap[Name] => {
   const made = document.createElement(name);
   made.textContent = text;
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);

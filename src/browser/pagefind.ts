@@ -16,9 +16,12 @@ const start = async (): Promise<Pagefind> => {
   tries += 1;
   // What has failed under an address stays failed: some browsers remember a program that did not come, and Pagefind
   // remembers an index that did not. A query makes it a new program; hosts and our own worker answer it the same.
-  const pagefind = (await import(`${base}pagefind/pagefind.js${tries > 1 ? `?try=${tries}` : ""}`)) as Pagefind;
+  const pagefind = (await import(
+    `${base}pagefind/pagefind.js${tries > 1 ? `?try=${tries}` : ""}`
+  )) as Pagefind;
   await pagefind.options({
-    baseUrl: base, excerptLength: 22,
+    baseUrl: base,
+    excerptLength: 22,
     // For some fifty pages a worker of its own costs more to fetch than it saves.
     noWorker: true,
     // Names are the words index's part; kinds are only shown.
@@ -35,13 +38,20 @@ const start = async (): Promise<Pagefind> => {
 export const searchText = async (query: string, most: number): Promise<TextResult[]> => {
   started ??= start();
   const used = started;
-  const found = await used.then(async (pagefind) => {
-    const { results } = await pagefind.search(query);
-    return Promise.all(results.slice(0, most).map((result) => result.data()));
-  }).catch((error: unknown) => {
-    // Pagefind says that it has started also where its index has not come: only a search tells.
-    if (started === used) started = undefined;
-    throw error;
-  });
-  return found.map(({ url, meta, plain_excerpt }) => ({ address: `/${url.slice(base.length)}`, title: meta.title ?? url, kind: meta.kind ?? "", excerpt: plain_excerpt }));
+  const found = await used
+    .then(async (pagefind) => {
+      const { results } = await pagefind.search(query);
+      return Promise.all(results.slice(0, most).map((result) => result.data()));
+    })
+    .catch((error: unknown) => {
+      // Pagefind says that it has started also where its index has not come: only a search tells.
+      if (started === used) started = undefined;
+      throw error;
+    });
+  return found.map(({ url, meta, plain_excerpt }) => ({
+    address: `/${url.slice(base.length)}`,
+    title: meta.title ?? url,
+    kind: meta.kind ?? "",
+    excerpt: plain_excerpt,
+  }));
 };

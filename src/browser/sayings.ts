@@ -23,14 +23,25 @@ const select = (words: Element): void => {
 export const offerCopy = (words: Element, place: HTMLElement): void => {
   const text = [...words.children].map((line) => line.textContent?.trim()).join("\n");
   const said = element("span", "", { role: "status" });
-  place.append(button("Copy these words", () => void copyText(text).then((done) => {
-    if (!done) select(words);
-    said.textContent = done ? "Copied." : "Your browser does not allow copying by a button. The words are marked: copy them from its menu.";
-  })));
+  place.append(
+    button(
+      "Copy these words",
+      () =>
+        void copyText(text).then((done) => {
+          if (!done) select(words);
+          said.textContent = done
+            ? "Copied."
+            : "Your browser does not allow copying by a button. The words are marked: copy them from its menu.";
+        }),
+    ),
+  );
   // A file's own address leads nowhere on another device, and says whose folder it lies in.
   const url = location.protocol === "file:" ? {} : { url: location.href };
   // A reader who closes the share sheet has not met an error.
-  if ("share" in navigator) place.append(button("Share", () => void navigator.share({ text, ...url }).catch(() => undefined), true));
+  if ("share" in navigator)
+    place.append(
+      button("Share", () => void navigator.share({ text, ...url }).catch(() => undefined), true),
+    );
   place.append(said);
 };
 

@@ -13,10 +13,11 @@ import { addDetails, drawHelp, drawItem, lastResorts, type Item } from "./search
 /** Loads once; a failed try is forgotten, so that the next one starts afresh. */
 const loadOnce = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
   let loading: Promise<Value> | undefined;
-  return () => loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 };
 
 const readJson = async (address: string): Promise<unknown> => {
@@ -26,7 +27,9 @@ const readJson = async (address: string): Promise<unknown> => {
 };
 
 const files = document.documentElement.dataset;
-const loadIndex = loadOnce(async () => unpackIndex((await readJson(base + files["words"]!)) as PackedIndex));
+const loadIndex = loadOnce(async () =>
+  unpackIndex((await readJson(base + files["words"]!)) as PackedIndex),
+);
 const loadDetails = loadOnce(async () => (await readJson(base + files["details"]!)) as Details);
 
 const most = 10;
@@ -35,7 +38,12 @@ const mostText = 5;
 /** Milliseconds without a key before the full text is searched, and before a screen reader is told the count. */
 const pause = 300;
 
-export type Places = { input: HTMLInputElement; status: HTMLElement; list: HTMLElement; help: HTMLElement };
+export type Places = {
+  input: HTMLInputElement;
+  status: HTMLElement;
+  list: HTMLElement;
+  help: HTMLElement;
+};
 
 /** Wires one search box to the places where its results stand. */
 export const attachSearch = (
@@ -46,21 +54,44 @@ export const attachSearch = (
   let current = "";
   let timer = 0;
 
-  const draw = (items: readonly Item[], stems: ReadonlySet<string>): void => list.replaceChildren(...items.map((item) => drawItem(item, stems)));
+  const draw = (items: readonly Item[], stems: ReadonlySet<string>): void =>
+    list.replaceChildren(...items.map((item) => drawItem(item, stems)));
   const stemsOf = (answer: Answer | undefined, query: string): Set<string> =>
-    new Set([...tokensOf(query), ...(answer?.found.flatMap(({ words }) => words) ?? [])].map(stemOf));
+    new Set(
+      [...tokensOf(query), ...(answer?.found.flatMap(({ words }) => words) ?? [])].map(stemOf),
+    );
 
   const itemsOf = (answer: Answer): Item[] =>
-    answer.found.map(({ entry, words }) => ({ ...entry, why: `matches ${words.slice(0, 4).join(", ")}` }));
+    answer.found.map(({ entry, words }) => ({
+      ...entry,
+      why: `matches ${words.slice(0, 4).join(", ")}`,
+    }));
 
   const tell = (answer: Answer | undefined, count: number, failed: string): void => {
-    const found = count === 0 ? "Nothing found. You can ask here:" : count === 1 ? "1 page found." : `${count} pages found.`;
-    status.textContent = [answer?.meant ? `Showing results for “${answer.meant}”.` : "", found, failed].filter(Boolean).join(" ");
+    const found =
+      count === 0
+        ? "Nothing found. You can ask here:"
+        : count === 1
+          ? "1 page found."
+          : `${count} pages found.`;
+    status.textContent = [
+      answer?.meant ? `Showing results for “${answer.meant}”.` : "",
+      found,
+      failed,
+    ]
+      .filter(Boolean)
+      .join(" ");
   };
 
   /** Adds what the full text has found below what stands already. */
-  const addText = async (query: string, answer: Answer | undefined, failedIndex: boolean): Promise<void> => {
-    let failed = failedIndex ? "The quick index could not be loaded, so only full text is shown." : "";
+  const addText = async (
+    query: string,
+    answer: Answer | undefined,
+    failedIndex: boolean,
+  ): Promise<void> => {
+    let failed = failedIndex
+      ? "The quick index could not be loaded, so only full text is shown."
+      : "";
     const shown = new Set(answer?.found.map(({ entry }) => entry.address.replace(/#.*/, "")) ?? []);
     let count = shown.size;
     try {
@@ -74,14 +105,26 @@ export const attachSearch = (
         if (shown.has(page) || count >= most) continue;
         shown.add(page);
         count += 1;
-        list.append(drawItem({ address, title, kind, why: "in its text", detail: { text: excerpt } }, stems));
+        list.append(
+          drawItem({ address, title, kind, why: "in its text", detail: { text: excerpt } }, stems),
+        );
       }
     } catch {
       if (query !== current) return;
-      failed = failedIndex ? (navigator.onLine ? "Search could not be loaded." : "There is no signal, and this page’s search is not on this device.") : "The full text could not be searched.";
+      failed = failedIndex
+        ? navigator.onLine
+          ? "Search could not be loaded."
+          : "There is no signal, and this page’s search is not on this device."
+        : "The full text could not be searched.";
     }
     help.replaceChildren(drawHelp(count === 0));
-    if (failed) help.append(button("Try again", () => { current = ""; void search(input.value); }));
+    if (failed)
+      help.append(
+        button("Try again", () => {
+          current = "";
+          void search(input.value);
+        }),
+      );
     if (count === 0) draw(lastResorts(), new Set());
     tell(answer, count, failed);
   };
@@ -96,7 +139,9 @@ export const attachSearch = (
     if (tokensOf(query).length === 0) {
       onPause?.(query);
       list.replaceChildren();
-      help.replaceChildren(element("p", "Nothing you type leaves your device.", { class: "muted" }));
+      help.replaceChildren(
+        element("p", "Nothing you type leaves your device.", { class: "muted" }),
+      );
       status.textContent = "";
       return;
     }
@@ -115,12 +160,18 @@ export const attachSearch = (
       status.textContent = "";
     }
     help.replaceChildren();
-    timer = window.setTimeout(() => {
-      onPause?.(query);
-      // Details are a nicety: without them the list still leads to its pages.
-      void loadDetails().then((details) => query === current && addDetails(list, details, stems), () => undefined);
-      void addText(query, answer, !index);
-    }, now ? 0 : pause);
+    timer = window.setTimeout(
+      () => {
+        onPause?.(query);
+        // Details are a nicety: without them the list still leads to its pages.
+        void loadDetails().then(
+          (details) => query === current && addDetails(list, details, stems),
+          () => undefined,
+        );
+        void addText(query, answer, !index);
+      },
+      now ? 0 : pause,
+    );
   };
 
   input.addEventListener("input", () => void search(input.value));

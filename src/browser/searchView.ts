@@ -3,33 +3,60 @@ import { stemOf, tokensOf } from "../search/tokens.ts";
 import type { Detail } from "../search/answers.ts";
 import { base, element } from "./page.ts";
 
-export type Item = { address: string; title: string; kind: string; /** Why it is here, in a few words. */ why: string; detail?: Detail | undefined };
+export type Item = {
+  address: string;
+  title: string;
+  kind: string;
+  /** Why it is here, in a few words. */ why: string;
+  detail?: Detail | undefined;
+};
 
 /** An address that begins with # is a place on this very page. */
-const linkTo = (address: string, text: string): HTMLAnchorElement => element("a", text, { href: address.startsWith("#") ? address : base + address.slice(1) });
+const linkTo = (address: string, text: string): HTMLAnchorElement =>
+  element("a", text, { href: address.startsWith("#") ? address : base + address.slice(1) });
 
 /** Text with the words that were found marked in it. */
 const marked = (text: string, stems: ReadonlySet<string>): (Node | string)[] =>
-  text.split(/([\p{L}\p{N}’']+)/u).map((part) => (tokensOf(part).some((token) => stems.has(stemOf(token))) ? element("mark", part) : part));
+  text
+    .split(/([\p{L}\p{N}’']+)/u)
+    .map((part) =>
+      tokensOf(part).some((token) => stems.has(stemOf(token))) ? element("mark", part) : part,
+    );
 
-const drawDetail = (place: HTMLElement, { text, phone }: Detail, stems: ReadonlySet<string>): void => {
+const drawDetail = (
+  place: HTMLElement,
+  { text, phone }: Detail,
+  stems: ReadonlySet<string>,
+): void => {
   place.replaceChildren(...marked(text, stems));
-  if (phone) place.append(" Phone: ", element("a", phone, { href: `tel:${phone.replaceAll(" ", "")}` }));
+  if (phone)
+    place.append(" Phone: ", element("a", phone, { href: `tel:${phone.replaceAll(" ", "")}` }));
 };
 
 /** One result. The first link is its page. */
-export const drawItem = ({ address, title, kind, why, detail }: Item, stems: ReadonlySet<string>): HTMLLIElement => {
+export const drawItem = (
+  { address, title, kind, why, detail }: Item,
+  stems: ReadonlySet<string>,
+): HTMLLIElement => {
   const item = element("li");
   const link = linkTo(address, "");
   link.append(...marked(title, stems));
   const place = element("p", "", { class: "detail" });
   if (detail) drawDetail(place, detail, stems);
-  item.append(link, element("p", [kind, why].filter(Boolean).join(" · "), { class: "muted" }), place);
+  item.append(
+    link,
+    element("p", [kind, why].filter(Boolean).join(" · "), { class: "muted" }),
+    place,
+  );
   return item;
 };
 
 /** Fills in details that came after the list was drawn. Their place was kept, so that nothing moves. */
-export const addDetails = (list: HTMLElement, details: Readonly<Record<string, Detail>>, stems: ReadonlySet<string>): void => {
+export const addDetails = (
+  list: HTMLElement,
+  details: Readonly<Record<string, Detail>>,
+  stems: ReadonlySet<string>,
+): void => {
   for (const item of list.querySelectorAll("li")) {
     const place = item.querySelector<HTMLElement>(".detail");
     const address = item.querySelector("a")?.getAttribute("href") ?? "";
@@ -40,13 +67,26 @@ export const addDetails = (list: HTMLElement, details: Readonly<Record<string, D
 
 /** Where to turn when no page fits. */
 export const lastResorts = (): Item[] => [
-  { address: "/help/sendiass/", title: "SENDIASS", kind: "Where to turn", why: "free, impartial advice near you" },
-  { address: "/help/local-offer/", title: "Local Offer", kind: "Where to turn", why: "services near you" },
+  {
+    address: "/help/sendiass/",
+    title: "SENDIASS",
+    kind: "Where to turn",
+    why: "free, impartial advice near you",
+  },
+  {
+    address: "/help/local-offer/",
+    title: "Local Offer",
+    kind: "Where to turn",
+    why: "services near you",
+  },
 ];
 
 /** What else a reader can do, below the list. */
 export const drawHelp = (none: boolean): HTMLElement => {
-  const line = element("p", none ? "Try other or fewer words, or look in " : "Not what you need? Look in ");
+  const line = element(
+    "p",
+    none ? "Try other or fewer words, or look in " : "Not what you need? Look in ",
+  );
   line.append(linkTo("/a-z/", "the A to Z"));
   if (!none) line.append(", or ask ", linkTo("/help/sendiass/", "SENDIASS"));
   line.append(".");

@@ -4,7 +4,9 @@
  */
 import { base } from "./page.ts";
 
-type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown };
+type TrustedTypes = {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
+};
 
 export const allowOfflineWorker = (): void => {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

@@ -8,12 +8,14 @@ import { fillCopy } from "./fillCopy.ts";
 import { findOtherPages, forgetClosedPages, leaveToHost, takeOver } from "./otherPages.ts";
 import { cacheName, copy, isWhole, scope, worker, type Asking } from "./workerScope.ts";
 
-const stored = (address: string): Promise<Response | undefined> => caches.match(fileKey(scope, address, copy.files[address]!), { cacheName });
+const stored = (address: string): Promise<Response | undefined> =>
+  caches.match(fileKey(scope, address, copy.files[address]!), { cacheName });
 
 const openPage = async (event: Asking, answer: Answer): Promise<Response> => {
   const { request, resultingClientId } = event;
-  if (answer && "redirect" in answer) return Response.redirect(answer.redirect + new URL(request.url).search, 302);
-  const found = answer && await stored(answer.file);
+  if (answer && "redirect" in answer)
+    return Response.redirect(answer.redirect + new URL(request.url).search, 302);
+  const found = answer && (await stored(answer.file));
   if (found) return found;
   try {
     const response = await fetch(request);
@@ -29,13 +31,19 @@ const openPage = async (event: Asking, answer: Answer): Promise<Response> => {
 const hasHashInName = (path: string): boolean => path.startsWith(`${scope}assets/`);
 
 const givePart = async ({ request, clientId }: Asking, answer: Answer): Promise<Response> => {
-  if (answer && "redirect" in answer) return Response.redirect(answer.redirect + new URL(request.url).search, 302);
+  if (answer && "redirect" in answer)
+    return Response.redirect(answer.redirect + new URL(request.url).search, 302);
   const path = new URL(request.url).pathname;
   const theirs = (await findOtherPages())[clientId];
   // A name that holds a hash means the same bytes in every release.
-  const found = answer && (theirs === undefined || hasHashInName(path)) ? await stored(answer.file) : undefined;
+  const found =
+    answer && (theirs === undefined || hasHashInName(path)) ? await stored(answer.file) : undefined;
   // The hash in a file's key is not known here: the cache of one release has each file once.
-  return found ?? (theirs ? await caches.match(path, { cacheName: theirs, ignoreSearch: true }) : undefined) ?? fetch(request);
+  return (
+    found ??
+    (theirs ? await caches.match(path, { cacheName: theirs, ignoreSearch: true }) : undefined) ??
+    fetch(request)
+  );
 };
 
 const activate = async (): Promise<void> => {
@@ -49,7 +57,12 @@ worker.addEventListener("message", (event) => {
   const type = (event.data as { type?: string } | null)?.type;
   if (type === "use-new-release") void worker.skipWaiting();
   // A worker installs once. Where its copy is gone, removed a moment ago or deleted by the browser, it is filled again.
-  if (type === "opened") event.waitUntil(isWhole().then((whole) => (whole ? undefined : fillCopy())).then(forgetClosedPages));
+  if (type === "opened")
+    event.waitUntil(
+      isWhole()
+        .then((whole) => (whole ? undefined : fillCopy()))
+        .then(forgetClosedPages),
+    );
 });
 worker.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
@@ -58,5 +71,6 @@ worker.addEventListener("fetch", (event) => {
   const answer = answerFor(pathname, scope, copy.files);
   if (mode === "navigate") event.respondWith(openPage(event, answer));
   // What no release holds goes its usual way.
-  else if (answer || hasHashInName(pathname) || pathname.startsWith(`${scope}pagefind/`)) event.respondWith(givePart(event, answer));
+  else if (answer || hasHashInName(pathname) || pathname.startsWith(`${scope}pagefind/`))
+    event.respondWith(givePart(event, answer));
 });

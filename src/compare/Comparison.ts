@@ -11,7 +11,8 @@ const address = z.string().max(300);
 const count = z.number().int().min(0);
 
 /** The first of a list, and how many more there are. */
-const some = <Item extends z.ZodType>(item: Item, limit: number) => z.strictObject({ items: z.array(item).max(limit), more: count });
+const some = <Item extends z.ZodType>(item: Item, limit: number) =>
+  z.strictObject({ items: z.array(item).max(limit), more: count });
 export type Some<Item> = { items: Item[]; more: number };
 
 /** How many of each list are kept: more than a comment has room for, and less than a megabyte or two. */
@@ -26,24 +27,41 @@ export const comparison = z.strictObject({
   /** Which of the two sites were there to be compared. */
   sites: z.enum(["both", "no site before", "no site after"]),
   /** What `npm run check` said, a message an item. Absent where it was not run. */
-  check: z.strictObject({ mend: some(z.string().max(2000), limits.messages), advice: some(z.string().max(2000), limits.messages) }).optional(),
+  check: z
+    .strictObject({
+      mend: some(z.string().max(2000), limits.messages),
+      advice: some(z.string().max(2000), limits.messages),
+    })
+    .optional(),
   /** Addresses that are gone, and nothing leads on from them. */
   lost: some(z.strictObject(page), limits.pages),
   moved: some(z.strictObject({ ...page, to: address }), limits.pages),
   added: some(z.strictObject({ ...page, grade: grades.optional() }), limits.pages),
-  changed: some(z.strictObject({
-    ...page,
-    edits: some(edit, limits.edits),
-    /** Where the words lead now, and where they no longer lead. */
-    links: z.strictObject({ to: some(address, limits.edits), noLonger: some(address, limits.edits) }),
-    grade: grades.optional(),
-  }), limits.pages),
+  changed: some(
+    z.strictObject({
+      ...page,
+      edits: some(edit, limits.edits),
+      /** Where the words lead now, and where they no longer lead. */
+      links: z.strictObject({
+        to: some(address, limits.edits),
+        noLonger: some(address, limits.edits),
+      }),
+      grade: grades.optional(),
+    }),
+    limits.pages,
+  ),
   /** Pages that only repeat or count what is told of already. */
   repeated: some(z.strictObject(page), limits.pages),
   /** Sentences that changed on many pages at once, told once. */
-  shared: some(z.strictObject({ region: z.enum(["head", "main", "foot"]), pages: count, of: count, edit }), limits.edits),
+  shared: some(
+    z.strictObject({ region: z.enum(["head", "main", "foot"]), pages: count, of: count, edit }),
+    limits.edits,
+  ),
   /** Sentences whose sources are new or other than before. */
-  claims: some(z.strictObject({ ...page, sentence: text, sources: text, was: text.optional() }), limits.claims),
+  claims: some(
+    z.strictObject({ ...page, sentence: text, sources: text, was: text.optional() }),
+    limits.claims,
+  ),
   /** Addresses of other websites that the guide did not lead to before. */
   links: some(z.strictObject({ ...page, to: address }), limits.links),
   /** Bytes of the offline copy as it travels. */
@@ -54,7 +72,11 @@ export type Edit = z.infer<typeof edit>;
 export type ChangedPage = Comparison["changed"]["items"][number];
 
 /** Cuts a list to its first items. */
-export const firstOf = <Item>(items: readonly Item[], limit: number): Some<Item> => ({ items: items.slice(0, limit), more: Math.max(0, items.length - limit) });
+export const firstOf = <Item>(items: readonly Item[], limit: number): Some<Item> => ({
+  items: items.slice(0, limit),
+  more: Math.max(0, items.length - limit),
+});
 
 /** Cuts a text that is too long to quote. */
-export const cut = (text: string, longest = longestText): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+export const cut = (text: string, longest = longestText): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text;

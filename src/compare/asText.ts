@@ -19,21 +19,37 @@ const asCode = (word: string): string => {
 };
 
 const escapeWord = (word: string): string =>
-  turning.test(word) ? asCode(word) : word.replace(/[\\*_~[\]|!^{}]/g, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  turning.test(word)
+    ? asCode(word)
+    : word
+        .replace(/[\\*_~[\]|!^{}]/g, "\\$&")
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;");
 
 const tidy = (text: string): string => text.replace(unseen, "").replace(breaks, " ").trim();
 
 /** Text for anywhere in a paragraph, the beginning of a line included: there a dash or a number would begin a list. */
 export const asText = (text: string): string =>
-  tidy(text).split(" ").map(escapeWord).join(" ").replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+  tidy(text)
+    .split(" ")
+    .map(escapeWord)
+    .join(" ")
+    .replace(/^[-+=]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
 
 /** An address as code: it can be read and copied, and leads nowhere. */
 export const asAddress = (address: string): string => asCode(tidy(address) || " ");
 
 /** Lines that keep their places, as a block of code that none of them can end. */
 export const asBlock = (lines: readonly string[]): string => {
-  const clean = lines.flatMap((line) => line.split(/[\r\n\u2028\u2029]/)).map((line) => line.replace(unseen, "").replace(/\p{Cc}/gu, " "));
-  const longest = Math.max(2, ...clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const clean = lines
+    .flatMap((line) => line.split(/[\r\n\u2028\u2029]/))
+    .map((line) => line.replace(unseen, "").replace(/\p{Cc}/gu, " "));
+  const longest = Math.max(
+    2,
+    ...clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length),
+  );
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${clean.join("\n")}\n${fence}`;
 };

@@ -4,7 +4,12 @@ export type Step = { kind: "kept" | "gone" | "new"; text: string };
 type Range = { from: number; to: number };
 
 /** Pairs of places at which both ranges hold a text that stands in each of them once. */
-const findTwins = (before: readonly string[], a: Range, after: readonly string[], b: Range): [number, number][] => {
+const findTwins = (
+  before: readonly string[],
+  a: Range,
+  after: readonly string[],
+  b: Range,
+): [number, number][] => {
   const places = new Map<string, { a: number; b: number; times: number }>();
   for (let i = a.from; i < a.to; i++) {
     const place = places.get(before[i]!);
@@ -12,9 +17,14 @@ const findTwins = (before: readonly string[], a: Range, after: readonly string[]
   }
   for (let j = b.from; j < b.to; j++) {
     const place = places.get(after[j]!);
-    if (place) { place.b = j; place.times++; }
+    if (place) {
+      place.b = j;
+      place.times++;
+    }
   }
-  return [...places.values()].filter((place) => place.a >= 0 && place.times === 1).map((place) => [place.a, place.b]);
+  return [...places.values()]
+    .filter((place) => place.a >= 0 && place.times === 1)
+    .map((place) => [place.a, place.b]);
 };
 
 /** The longest run of pairs that keeps its order on both sides. Pairs come in the order of the first. */
@@ -51,9 +61,19 @@ export const diff = (before: readonly string[], after: readonly string[]): Step[
       b.from++;
     }
     let same = 0;
-    while (a.from < a.to - same && b.from < b.to - same && before[a.to - 1 - same] === after[b.to - 1 - same]) same++;
+    while (
+      a.from < a.to - same &&
+      b.from < b.to - same &&
+      before[a.to - 1 - same] === after[b.to - 1 - same]
+    )
+      same++;
     const [endA, endB] = [a.to - same, b.to - same];
-    const anchors = depth > deepest ? [] : keepOrder(findTwins(before, { from: a.from, to: endA }, after, { from: b.from, to: endB }));
+    const anchors =
+      depth > deepest
+        ? []
+        : keepOrder(
+            findTwins(before, { from: a.from, to: endA }, after, { from: b.from, to: endB }),
+          );
     if (anchors.length === 0) {
       for (let i = a.from; i < endA; i++) steps.push({ kind: "gone", text: before[i]! });
       for (let j = b.from; j < endB; j++) steps.push({ kind: "new", text: after[j]! });
@@ -81,7 +101,10 @@ const likeness = (a: string, b: string): number => {
   let common = 0;
   for (const word of second) {
     const times = left.get(word) ?? 0;
-    if (times > 0) { common++; left.set(word, times - 1); }
+    if (times > 0) {
+      common++;
+      left.set(word, times - 1);
+    }
   }
   return common / Math.max(first.length, second.length);
 };
@@ -103,19 +126,33 @@ const count = (texts: readonly string[]): Map<string, number> => {
  * The sentences of a list that changed, are gone or are new. One that only moved has the same text on both sides; that
  * words which stand there several times changed places is not told.
  */
-export const findEdits = (before: readonly string[], after: readonly string[]): ChangedSentence[] => {
+export const findEdits = (
+  before: readonly string[],
+  after: readonly string[],
+): ChangedSentence[] => {
   const steps = diff(before, after);
-  const textsOf = (kind: Step["kind"]): string[] => steps.filter((step) => step.kind === kind).map(({ text }) => text);
-  const [gone, fresh, often] = [count(textsOf("gone")), count(textsOf("new")), count([...before, ...after])];
+  const textsOf = (kind: Step["kind"]): string[] =>
+    steps.filter((step) => step.kind === kind).map(({ text }) => text);
+  const [gone, fresh, often] = [
+    count(textsOf("gone")),
+    count(textsOf("new")),
+    count([...before, ...after]),
+  ];
   const moves = { gone: new Map<string, number>(), new: new Map<string, number>() };
-  for (const [text, times] of gone) for (const kind of ["gone", "new"] as const) moves[kind].set(text, Math.min(times, fresh.get(text) ?? 0));
+  for (const [text, times] of gone)
+    for (const kind of ["gone", "new"] as const)
+      moves[kind].set(text, Math.min(times, fresh.get(text) ?? 0));
   const edits: ChangedSentence[] = [];
   let [from, to]: [string[], string[]] = [[], []];
   const settle = (): void => {
     for (const text of from) {
       const at = to.slice(0, reach).findIndex((other) => likeness(text, other) >= alike);
       if (at < 0) edits.push({ before: text });
-      else edits.push(...to.splice(0, at).map((other) => ({ after: other })), { before: text, after: to.shift()! });
+      else
+        edits.push(...to.splice(0, at).map((other) => ({ after: other })), {
+          before: text,
+          after: to.shift()!,
+        });
     }
     edits.push(...to.map((other) => ({ after: other })));
     [from, to] = [[], []];

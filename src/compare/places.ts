@@ -6,6 +6,12 @@ export type Places = { live?: string; preview?: string };
  * @param what the setting it was found in; @throws if it is not an address that pages can be added to
  */
 export const readPlace = (what: string, given: string): string => {
-  if (!/^https?:\/\/[^\s/?#"'<>()[\]]+(?:\/[^\s?#"'<>()[\]]*)?$/.test(given) || !URL.canParse(given)) throw new Error(`${what} is the address that a site begins with, as in https://guide.example.org/ (found: ${given})`);
+  if (
+    !/^https?:\/\/[^\s/?#"'<>()[\]]+(?:\/[^\s?#"'<>()[\]]*)?$/.test(given) ||
+    !URL.canParse(given)
+  )
+    throw new Error(
+      `${what} is the address that a site begins with, as in https://guide.example.org/ (found: ${given})`,
+    );
   return given.endsWith("/") ? given : `${given}/`;
 };

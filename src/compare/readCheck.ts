@@ -12,7 +12,13 @@ const partOf = (text: string, heading: string): string => {
 /** Messages with their place, as `describeProblems` prints them. */
 const readProblems = (text: string): string[] => {
   const end = /^\d+ things? (?:to mend|worth a look) in \d+ files?\.$/m.exec(text)?.index;
-  return end === undefined ? [] : text.slice(0, end).split(/\n{2,}/).map((message) => message.replace(/^\n+|\s+$/g, "")).filter(Boolean);
+  return end === undefined
+    ? []
+    : text
+        .slice(0, end)
+        .split(/\n{2,}/)
+        .map((message) => message.replace(/^\n+|\s+$/g, ""))
+        .filter(Boolean);
 };
 
 /** How many of a failed step's last lines are quoted: the end is where the tools say what failed. */
@@ -22,14 +28,28 @@ const lastLines = 20;
 const readSteps = (text: string): string[] =>
   [...text.matchAll(/^── (.+): FAILED in /gm)].map((match) => {
     const name = match[1]!;
-    const output = text.slice(text.lastIndexOf(`── ${name}\n`, match.index), match.index).split("\n").slice(1).filter((line) => line.trim() !== "");
-    return [`The check “${name}” failed. It is about the program, or about a promise that the pages have to keep.`, ...output.slice(-lastLines)].join("\n");
+    const output = text
+      .slice(text.lastIndexOf(`── ${name}\n`, match.index), match.index)
+      .split("\n")
+      .slice(1)
+      .filter((line) => line.trim() !== "");
+    return [
+      `The check “${name}” failed. It is about the program, or about a promise that the pages have to keep.`,
+      ...output.slice(-lastLines),
+    ].join("\n");
   });
 
 const readFaults = (text: string): string[] => {
   const pages = /things are wrong with them:\n((?: {2}.+\n?)+)/.exec(text)?.[1];
-  if (pages) return pages.split("\n").map((line) => line.trim()).filter(Boolean);
-  const program = /^This is a fault of the program[^]*$/m.exec(text)?.[0].split("\n\nNext: ")[0]!.trim();
+  if (pages)
+    return pages
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+  const program = /^This is a fault of the program[^]*$/m
+    .exec(text)?.[0]
+    .split("\n\nNext: ")[0]!
+    .trim();
   if (program) return [program];
   return [...readProblems(text), ...readSteps(text)];
 };
@@ -44,9 +64,17 @@ const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 export const readCheck = (output: string): NonNullable<Comparison["check"]> => {
   const text = output.replace(colours, "").replaceAll("\r\n", "\n");
   const part = partOf(text, "Must be mended");
-  if (part === "") throw new Error("This is not what npm run check prints to its end: the heading “Must be mended” is missing.");
+  if (part === "")
+    throw new Error(
+      "This is not what npm run check prints to its end: the heading “Must be mended” is missing.",
+    );
   const mend = readFaults(part);
-  if (mend.length === 0 && text.includes("Next: mend what stands under")) mend.push(part.split("\n\nNext: ")[0]!.trim());
-  const list = (messages: readonly string[]) => firstOf(messages.map((message) => cut(message, 1900)), limits.messages);
+  if (mend.length === 0 && text.includes("Next: mend what stands under"))
+    mend.push(part.split("\n\nNext: ")[0]!.trim());
+  const list = (messages: readonly string[]) =>
+    firstOf(
+      messages.map((message) => cut(message, 1900)),
+      limits.messages,
+    );
   return { mend: list(mend), advice: list(readProblems(partOf(text, "Worth a look"))) };
 };

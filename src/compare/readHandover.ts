@@ -16,7 +16,10 @@ const readSmall = (folder: string, name: string, limit: number): string => {
   const path = join(folder, name);
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found?.isFile()) throw new BadHandover(`The run handed over no file ${name}.`);
-  if (found.size > limit) throw new BadHandover(`${name} has ${found.size} bytes; the limit is ${limit}. Nothing of it was read.`);
+  if (found.size > limit)
+    throw new BadHandover(
+      `${name} has ${found.size} bytes; the limit is ${limit}. Nothing of it was read.`,
+    );
   return readFileSync(path, "utf8");
 };
 
@@ -24,7 +27,10 @@ const readComparison = (text: string): Comparison => {
   try {
     return comparison.parse(JSON.parse(text));
   } catch (cause) {
-    throw new BadHandover("comparison.json is not what npm run compare writes. Nothing of it was shown.", { cause });
+    throw new BadHandover(
+      "comparison.json is not what npm run compare writes. Nothing of it was shown.",
+      { cause },
+    );
   }
 };
 
@@ -35,6 +41,10 @@ const readComparison = (text: string): Comparison => {
  */
 export const readHandover = (folder: string): { number: number; found: Comparison } => {
   const number = readSmall(folder, "number", 100).trim();
-  if (!/^[1-9]\d{0,9}$/.test(number)) throw new BadHandover("The file number holds no number of a pull request.");
-  return { number: Number(number), found: readComparison(readSmall(folder, "comparison.json", largest)) };
+  if (!/^[1-9]\d{0,9}$/.test(number))
+    throw new BadHandover("The file number holds no number of a pull request.");
+  return {
+    number: Number(number),
+    found: readComparison(readSmall(folder, "comparison.json", largest)),
+  };
 };

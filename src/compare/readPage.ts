@@ -27,21 +27,54 @@ export type ReadPage = {
   names: string[];
 };
 
-const hasClass = (attributes: string, name: string): boolean => (attribute(attributes, "class") ?? "").split(" ").includes(name);
+const hasClass = (attributes: string, name: string): boolean =>
+  (attribute(attributes, "class") ?? "").split(" ").includes(name);
 
-const has = (attributes: string, name: string): boolean => new RegExp(`\\s${name}(?=[\\s=/]|$)`).test(attributes);
+const has = (attributes: string, name: string): boolean =>
+  new RegExp(`\\s${name}(?=[\\s=/]|$)`).test(attributes);
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/gi;
-const inline = new Set(["a", "abbr", "b", "br", "em", "i", "small", "span", "strong", "sub", "sup", "time", "tspan", "wbr"]);
+const inline = new Set([
+  "a",
+  "abbr",
+  "b",
+  "br",
+  "em",
+  "i",
+  "small",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "tspan",
+  "wbr",
+]);
 const empty = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
 /** Between two citations of one sentence. */
 const and = "; ";
 /** Stands for a citation while sentences are divided. */
 const mark = "\u0001";
-const withoutMarks = (text: string): string => text.replaceAll(mark, "").replace(/\s+/g, " ").replace(/ ([.,;:!?])/g, "$1").trim();
+const withoutMarks = (text: string): string =>
+  text
+    .replaceAll(mark, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ([.,;:!?])/g, "$1")
+    .trim();
 
 /** What an element does to the text inside it. */
-type Role = "unseen" | "cite" | "heading" | "quotation" | "own" | "aside" | "main" | "foot" | "word" | "glossary" | "plain";
+type Role =
+  | "unseen"
+  | "cite"
+  | "heading"
+  | "quotation"
+  | "own"
+  | "aside"
+  | "main"
+  | "foot"
+  | "word"
+  | "glossary"
+  | "plain";
 
 /**
  * What is not read: words for screen readers alone; the force before a duty and the list of a page's sources, which the
@@ -57,8 +90,15 @@ const roleOf = (name: string, attributes: string): Role => {
   if (name === "a" && hasClass(attributes, "word")) return "word";
   if (hasClass(attributes, "page-foot")) return "foot";
   if (hasClass(attributes, "glossary")) return "glossary";
-  if (has(attributes, "hidden") || attribute(attributes, "aria-labelledby") === "sources" || unseen.some((name) => hasClass(attributes, name))) return "unseen";
-  return has(attributes, "data-pagefind-ignore") || hasClass(attributes, "contact") ? "aside" : "plain";
+  if (
+    has(attributes, "hidden") ||
+    attribute(attributes, "aria-labelledby") === "sources" ||
+    unseen.some((name) => hasClass(attributes, name))
+  )
+    return "unseen";
+  return has(attributes, "data-pagefind-ignore") || hasClass(attributes, "contact")
+    ? "aside"
+    : "plain";
 };
 
 type Block = { text: string; sources: string[] };
@@ -79,7 +119,9 @@ class Reader {
     this.#base = base;
   }
 
-  #is(role: Role): boolean { return (this.#inside.get(role) ?? 0) > 0; }
+  #is(role: Role): boolean {
+    return (this.#inside.get(role) ?? 0) > 0;
+  }
 
   open(name: string, attributes: string): void {
     if (name === "br") this.text(" ");
@@ -87,7 +129,15 @@ class Reader {
     if (!inline.has(name) || hasClass(attributes, "letters")) this.#flush();
     const role = this.#is("cite") ? "plain" : roleOf(name, attributes);
     if (name === "main") this.page.searchable = has(attributes, "data-pagefind-body");
-    if (role === "cite") this.#cited = { force: forceWords[(["must", "should", "may"] as const).find((force) => hasClass(attributes, force)) ?? "fact"], titles: [] };
+    if (role === "cite")
+      this.#cited = {
+        force:
+          forceWords[
+            (["must", "should", "may"] as const).find((force) => hasClass(attributes, force)) ??
+              "fact"
+          ],
+        titles: [],
+      };
     else if (this.#cited && name === "a") this.#cited.titles.push("");
     else if (name === "a" && !this.#is("unseen")) this.#addLink(attribute(attributes, "href"));
     if (bare) return;
@@ -103,7 +153,9 @@ class Reader {
     if (name === "main") this.#afterMain = true;
     if (this.#cited && role === "cite") {
       this.#block.text += mark;
-      this.#block.sources.push(`${this.#cited.force}: ${this.#cited.titles.map((title) => withoutMarks(title).replace(/^: /, "")).join(", and ")}`);
+      this.#block.sources.push(
+        `${this.#cited.force}: ${this.#cited.titles.map((title) => withoutMarks(title).replace(/^: /, "")).join(", and ")}`,
+      );
       this.#cited = undefined;
     }
   }
@@ -111,7 +163,8 @@ class Reader {
   text(text: string): void {
     if (this.#cited) {
       const names = this.#open.map(({ name }) => name);
-      if (names.includes("a") && !names.includes("b", names.lastIndexOf("a"))) this.#cited.titles[this.#cited.titles.length - 1] += text;
+      if (names.includes("a") && !names.includes("b", names.lastIndexOf("a")))
+        this.#cited.titles[this.#cited.titles.length - 1] += text;
       return;
     }
     if (this.#is("unseen")) return;
@@ -119,7 +172,9 @@ class Reader {
     this.#block.text += text;
   }
 
-  end(): void { this.#flush(); }
+  end(): void {
+    this.#flush();
+  }
 
   #addLink(href: string | undefined): void {
     if (!href || href.startsWith("#")) return;
@@ -131,19 +186,25 @@ class Reader {
     this.#block = { text: "", sources: [] };
     const whole = withoutMarks(text);
     if (whole === "") return;
-    const region = this.#afterMain || this.#is("foot") ? "foot" : this.#is("main") ? "main" : "head";
+    const region =
+      this.#afterMain || this.#is("foot") ? "foot" : this.#is("main") ? "main" : "head";
     if (this.#is("heading") && this.page.title === "") this.page.title = whole;
     if (this.#is("glossary")) this.page.names.push(...whole.replace(/^Also: /, "").split(/, /));
     let next = 0;
     for (const marked of splitSentences(text.replace(/\s+/g, " "))) {
       const sentence = withoutMarks(marked);
       const count = marked.split(mark).length - 1;
-      const own = sources.slice(next, next += count);
+      const own = sources.slice(next, (next += count));
       if (sentence === "") continue;
       this.page.lines.push({ region, sentence });
-      if (own.length > 0) this.page.claims.set(sentence, [...new Set([...(this.page.claims.get(sentence)?.split(and) ?? []), ...own])].join(and));
+      if (own.length > 0)
+        this.page.claims.set(
+          sentence,
+          [...new Set([...(this.page.claims.get(sentence)?.split(and) ?? []), ...own])].join(and),
+        );
     }
-    if (region !== "main" || this.#is("heading") || this.#is("quotation") || this.#is("aside")) return;
+    if (region !== "main" || this.#is("heading") || this.#is("quotation") || this.#is("aside"))
+      return;
     const passage = withoutMarks(text.replace(/“[^”]*”/g, ""));
     if (/\p{L}/u.test(passage)) this.page.passages.push(passage);
   }
@@ -151,12 +212,22 @@ class Reader {
 
 /** Reads one page. What is not closed, or not in the form that the templates write, is read as far as it goes. */
 export const readPage = (html: string): ReadPage => {
-  const page: ReadPage = { title: "", searchable: false, lines: [], claims: new Map(), links: new Set(), passages: [], names: [] };
+  const page: ReadPage = {
+    title: "",
+    searchable: false,
+    lines: [],
+    claims: new Map(),
+    links: new Set(),
+    passages: [],
+    names: [],
+  };
   const base = attribute(/<html[^>]*>/i.exec(html)?.[0] ?? "", "data-base") ?? "/";
   const refresh = /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1];
   if (refresh !== undefined) page.redirect = decode(refresh);
   // A picture's words stand in a list below it.
-  const body = html.slice(Math.max(0, html.indexOf("<body"))).replace(/<(script|style|svg)\b[^]*?<\/\1>/gi, "");
+  const body = html
+    .slice(Math.max(0, html.indexOf("<body")))
+    .replace(/<(script|style|svg)\b[^]*?<\/\1>/gi, "");
   const reader = new Reader(page, base);
   let last = 0;
   for (const match of body.matchAll(tag)) {

@@ -15,11 +15,15 @@ export type ReadSite = {
   copy?: number;
 };
 
-const readFiles = (folder: string): SiteFile[] => readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((path) => ({ path: relative(folder, path).replaceAll("\\", "/"), bytes: readFileSync(path) }))
-  .sort((a, b) => (a.path < b.path ? -1 : 1));
+const readFiles = (folder: string): SiteFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      path: relative(folder, path).replaceAll("\\", "/"),
+      bytes: readFileSync(path),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** Kinds of pages whose headings are names: of people, of money and support, of services, of sources. */
 const named = /^\/(?:roles|resources|help|sources)\/./;
@@ -27,7 +31,9 @@ const named = /^\/(?:roles|resources|help|sources)\/./;
 /** A site from the HTML of its pages, by their addresses. */
 export const siteOf = (html: ReadonlyMap<string, string>): ReadSite => {
   const pages = new Map([...html].map(([address, text]) => [address, readPage(text)]));
-  const names = [...pages].flatMap(([address, page]) => (named.test(address) ? [...page.names, page.title] : page.names));
+  const names = [...pages].flatMap(([address, page]) =>
+    named.test(address) ? [...page.names, page.title] : page.names,
+  );
   return { pages, names: patternOfNames(names) };
 };
 
@@ -39,7 +45,11 @@ export const readSite = async (folder: string): Promise<ReadSite | undefined> =>
   const files = existsSync(folder) ? readFiles(folder) : [];
   const html = files.filter(({ path }) => path.endsWith(".html"));
   if (html.length === 0) return undefined;
-  const site = siteOf(new Map(html.map(({ path, bytes }) => [`/${addressOfFile(path)}`, Buffer.from(bytes).toString()])));
+  const site = siteOf(
+    new Map(
+      html.map(({ path, bytes }) => [`/${addressOfFile(path)}`, Buffer.from(bytes).toString()]),
+    ),
+  );
   const pack = files.find(({ path }) => /^assets\/pages-.*\.json$/.test(path));
   if (!pack || !files.some(({ path }) => path === "sw.js")) return site;
   return { ...site, copy: (await weighSite(files, [], { script: [], pack: pack.path })).copy };

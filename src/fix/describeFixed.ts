@@ -1,6 +1,9 @@
 import type { Fixed } from "./fixRecord.ts";
 
-const listOf = (lines: readonly number[]): string => lines.length === 1 ? `Line ${lines[0]}` : `Lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+const listOf = (lines: readonly number[]): string =>
+  lines.length === 1
+    ? `Line ${lines[0]}`
+    : `Lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 
 /** What was done to a file, by line as its editor knew them; nothing for a file that was right. */
 export const describeFixed = (file: string, { changes, told }: Fixed): string[] => {
@@ -9,5 +12,14 @@ export const describeFixed = (file: string, { changes, told }: Fixed): string[] 
     const lines = new Set(changes.filter((change) => change.did === did).map(({ line }) => line));
     return `  ${listOf([...lines].sort((a, b) => a - b))}: ${did}.`;
   });
-  return [[file, ...deeds, ...told.map(({ line, says }) => `  ${line === undefined ? "" : `Line ${line} was not changed: `}${says}`)].join("\n")];
+  return [
+    [
+      file,
+      ...deeds,
+      ...told.map(
+        ({ line, says }) =>
+          `  ${line === undefined ? "" : `Line ${line} was not changed: `}${says}`,
+      ),
+    ].join("\n"),
+  ];
 };

@@ -8,7 +8,9 @@ export const allFields = (schema: z.ZodType): Set<string> => {
   const { inner } = unwrap(schema);
   if (inner instanceof z.ZodArray) return allFields(inner.element as z.ZodType);
   if (!(inner instanceof z.ZodObject)) return new Set();
-  return new Set(Object.entries(inner.shape).flatMap(([name, of]) => [name, ...allFields(of as z.ZodType)]));
+  return new Set(
+    Object.entries(inner.shape).flatMap(([name, of]) => [name, ...allFields(of as z.ZodType)]),
+  );
 };
 
 /** The nearest line above or below with something in it. */
@@ -30,14 +32,24 @@ const isEntry = (lines: readonly Line[], index: number): boolean => {
  * Puts the missing spaces in.
  * @param fields the names of the kind's fields: only after one of these is a colon certain
  */
-export const partMarks = (lines: readonly Line[], fields: ReadonlySet<string>, changes: Change[]): Line[] => {
+export const partMarks = (
+  lines: readonly Line[],
+  fields: ReadonlySet<string>,
+  changes: Change[],
+): Line[] => {
   const begins = findTextLines(lines.map(({ text }) => text));
   return lines.map((line, index) => {
     if (begins[index] !== undefined) return line;
     let { text } = line;
     const hyphen = /^( *)(?:-(?=[^\s-])|[–—•·][ \t]*(?=\S))/.exec(text);
     if (hyphen && isEntry(lines, index)) {
-      changes.push({ line: line.number, did: text[hyphen[1]!.length] === "-" ? "put a space after the hyphen" : "put a plain hyphen at the start" });
+      changes.push({
+        line: line.number,
+        did:
+          text[hyphen[1]!.length] === "-"
+            ? "put a space after the hyphen"
+            : "put a plain hyphen at the start",
+      });
       text = `${hyphen[1]}- ${text.slice(hyphen[0].length)}`;
     }
     const colon = /^(\s*(?:- +)?)(\w+):(?=[^\s:/])/.exec(text);

@@ -25,11 +25,17 @@ export const findTextLines = (lines: readonly string[]): (number | undefined)[] 
     if (!open) continue;
     // A field after hyphens belongs to the column where its name stands; an entry alone to its hyphen's.
     const [whole, before = ""] = open;
-    const owner = /[\w ]+:/.test(whole.slice(before.length)) ? before.length : Math.max(0, before.trimEnd().length - 1);
+    const owner = /[\w ]+:/.test(whole.slice(before.length))
+      ? before.length
+      : Math.max(0, before.trimEnd().length - 1);
     const depth = (text: string): number => /^\s*/.exec(text)![0].replaceAll("\t", "  ").length;
     const first = lines.slice(index + 1).find((text) => text.trim() !== "") ?? "";
     if (depth(first) <= owner) continue;
-    for (let at = index + 1; at < lines.length && (lines[at]!.trim() === "" || depth(lines[at]!) > owner); at++) {
+    for (
+      let at = index + 1;
+      at < lines.length && (lines[at]!.trim() === "" || depth(lines[at]!) > owner);
+      at++
+    ) {
       begins[at] = indentOf(first) === depth(first) ? indentOf(first) : 0;
       index = at;
     }

@@ -13,7 +13,11 @@ type Mend = { text: string; did: string } | { told: string };
 const inQuotes = (value: string): string => `"${value}"`;
 
 /** What to write instead of a value; undefined where it is right, or nothing is certain. */
-const mendOf = (written: string, node: Scalar, at: NonNullable<ReturnType<typeof schemaAt>>): Mend | undefined => {
+const mendOf = (
+  written: string,
+  node: Scalar,
+  at: NonNullable<ReturnType<typeof schemaAt>>,
+): Mend | undefined => {
   const { inner, meta } = at;
   const fits = (value: unknown): boolean => inner.safeParse(value).success;
   const plain = node.type === "PLAIN";
@@ -22,21 +26,46 @@ const mendOf = (written: string, node: Scalar, at: NonNullable<ReturnType<typeof
     if (date && "date" in date) return { text: date.date, did: `wrote the date as ${date.date}` };
     if (!date) return undefined;
     const [one, other] = date.either.map(writeDate) as [string, string];
-    return { told: `${written} ${one === other ? `looks like ${one}, month first` : `may be ${one} or ${other}`}, so it was left. Write the year first, as in ${date.either[0]}.` };
+    return {
+      told: `${written} ${one === other ? `looks like ${one}, month first` : `may be ${one} or ${other}`}, so it was left. Write the year first, as in ${date.either[0]}.`,
+    };
   }
-  if (plain && (typeof node.value === "number" || typeof node.value === "boolean") && !fits(node.value) && fits(written)) {
+  if (
+    plain &&
+    (typeof node.value === "number" || typeof node.value === "boolean") &&
+    !fits(node.value) &&
+    fits(written)
+  ) {
     return { text: inQuotes(written), did: "put quotation marks round it" };
   }
-  if (plain && typeof node.value === "string" && inner instanceof z.ZodString && !meta.date && fits(node.value) && ambiguous.test(node.value)) {
+  if (
+    plain &&
+    typeof node.value === "string" &&
+    inner instanceof z.ZodString &&
+    !meta.date &&
+    fits(node.value) &&
+    ambiguous.test(node.value)
+  ) {
     return { text: inQuotes(written), did: "put quotation marks round it" };
   }
   if (typeof node.value !== "string" || fits(node.value)) return undefined;
-  if (!plain && inner instanceof z.ZodNumber && /^\d+$/.test(node.value) && fits(Number(node.value))) return { text: node.value, did: "took the quotation marks away: it is a number" };
+  if (
+    !plain &&
+    inner instanceof z.ZodNumber &&
+    /^\d+$/.test(node.value) &&
+    fits(Number(node.value))
+  )
+    return { text: node.value, did: "took the quotation marks away: it is a number" };
   const within = /^[“”„‘’](.*)[“”‘’]$/.exec(node.value)?.[1];
   // A choice or an id needs no marks; a number does, or its first 0 is lost.
   if (plain && within !== undefined && !/["\\]/.test(within) && fits(within)) {
     const bare = /^[a-z]/.test(within) && !/: | #|:$/.test(within) && !ambiguous.test(within);
-    return { text: bare ? within : inQuotes(within), did: bare ? "took the curly quotation marks away" : "put straight quotation marks for curly ones" };
+    return {
+      text: bare ? within : inQuotes(within),
+      did: bare
+        ? "took the curly quotation marks away"
+        : "put straight quotation marks for curly ones",
+    };
   }
   return undefined;
 };
@@ -45,7 +74,12 @@ const mendOf = (written: string, node: Scalar, at: NonNullable<ReturnType<typeof
 export type Told = { line?: number; says: string };
 
 /** Mends the values of a record that can be read. */
-export const mendValues = (draft: Draft, lines: readonly Line[], changes: Change[], told: Told[]): Line[] => {
+export const mendValues = (
+  draft: Draft,
+  lines: readonly Line[],
+  changes: Change[],
+  told: Told[],
+): Line[] => {
   const reading = read(draft, textOf(lines)).read;
   if (!reading) return [...lines];
   const { yaml, lineCounter, linesAbove } = reading;
@@ -54,7 +88,8 @@ export const mendValues = (draft: Draft, lines: readonly Line[], changes: Change
     if (!isScalar(node) || !node.range) continue;
     const at = schemaAt(draft.kind.schema, path);
     const written = yaml.slice(node.range[0], node.range[1]);
-    const mend = at && written !== "" && !written.includes("\n") ? mendOf(written, node, at) : undefined;
+    const mend =
+      at && written !== "" && !written.includes("\n") ? mendOf(written, node, at) : undefined;
     if (!mend) continue;
     const { line, col } = lineCounter.linePos(node.range[0]);
     const index = line + linesAbove - 1;
@@ -67,7 +102,10 @@ export const mendValues = (draft: Draft, lines: readonly Line[], changes: Change
   const mended = [...lines];
   for (const { index, column, length, text } of edits.toReversed()) {
     const before = mended[index]!.text;
-    mended[index] = { ...mended[index]!, text: before.slice(0, column) + text + before.slice(column + length) };
+    mended[index] = {
+      ...mended[index]!,
+      text: before.slice(0, column) + text + before.slice(column + length),
+    };
   }
   return mended;
 };

@@ -7,7 +7,11 @@ const noSpace = /[\u200b\ufeff]/g;
 /** A line's beginning: spaces of any kind, a hyphen or a field's name, and the spaces after it. */
 const beginning = /^[\s\u200b]*(?:- ?|\w+:(?=[\s\u200b]))?[\s\u200b]*/;
 
-const tidy = (text: string, textBegins: number | undefined, did: (what: string) => void): string => {
+const tidy = (
+  text: string,
+  textBegins: number | undefined,
+  did: (what: string) => void,
+): string => {
   let rest = text;
   const lead = textBegins === undefined ? beginning.exec(text)![0] : /^[\s\u200b]*/.exec(text)![0];
   if (oddSpace.test(lead) || noSpace.test(lead)) {
@@ -16,7 +20,10 @@ const tidy = (text: string, textBegins: number | undefined, did: (what: string) 
   }
   const tabs = /^[ \t]*/.exec(rest)![0];
   // Inside a text that began with spaces, a tab further in is the text's own.
-  if (tabs.includes("\t") && (textBegins === undefined || tabs.indexOf("\t") < Math.max(1, textBegins))) {
+  if (
+    tabs.includes("\t") &&
+    (textBegins === undefined || tabs.indexOf("\t") < Math.max(1, textBegins))
+  ) {
     did("put two spaces for each tab at the start");
     rest = tabs.replaceAll("\t", "  ") + rest.slice(tabs.length);
   }
@@ -35,5 +42,8 @@ const tidy = (text: string, textBegins: number | undefined, did: (what: string) 
 /** Mends the spaces of all lines; what stands in texts of several lines is left as it is. */
 export const tidyLines = (lines: readonly Line[], changes: Change[]): Line[] => {
   const begins = findTextLines(lines.map(({ text }) => text));
-  return lines.map(({ text, number }, index) => ({ number, text: tidy(text, begins[index], (did) => changes.push({ line: number, did })) }));
+  return lines.map(({ text, number }, index) => ({
+    number,
+    text: tidy(text, begins[index], (did) => changes.push({ line: number, did })),
+  }));
 };

@@ -10,7 +10,8 @@ const unreadable = 1_000_000;
 /** A record's file while it is mended. */
 export type Draft = { file: string; kind: RecordKind };
 
-export const read = (draft: Draft, text: string): Reading => readRecordText(text, draft.file, draft.kind.single);
+export const read = (draft: Draft, text: string): Reading =>
+  readRecordText(text, draft.file, draft.kind.single);
 
 /** The faults of a record's fields; undefined where it cannot be read. */
 export const faultsOf = (draft: Draft, text: string): Problem[] | undefined => {
@@ -19,7 +20,8 @@ export const faultsOf = (draft: Draft, text: string): Problem[] | undefined => {
   return checkFields(reading.read, draft.kind.schema, draft.kind.called, reading.value).problems;
 };
 
-export const isReadable = (draft: Draft, text: string): boolean => faultsOf(draft, text) !== undefined;
+export const isReadable = (draft: Draft, text: string): boolean =>
+  faultsOf(draft, text) !== undefined;
 
 /** 0 for a record without fault; else its number of faults, or, where it cannot be read, more the higher up that is. */
 export const weigh = (draft: Draft, text: string): number =>
@@ -27,6 +29,8 @@ export const weigh = (draft: Draft, text: string): number =>
 
 /** The first line that has a fault, counted from 1. */
 export const firstFault = (draft: Draft, text: string): number | undefined => {
-  const lines = (faultsOf(draft, text) ?? read(draft, text).problems).map(({ line }) => line ?? 0).filter((line) => line > 0);
+  const lines = (faultsOf(draft, text) ?? read(draft, text).problems)
+    .map(({ line }) => line ?? 0)
+    .filter((line) => line > 0);
   return lines.length > 0 ? Math.min(...lines) : undefined;
 };

@@ -13,19 +13,38 @@ import type { PlacedClaim } from "./checkLinks.ts";
 import { addressOf, type KindName } from "./kinds.ts";
 
 /** What a link leads to: enough to name it and to go there. */
-export type Target = { link: string; kind: KindName; id: string; name: string; address: string; summary: string };
+export type Target = {
+  link: string;
+  kind: KindName;
+  id: string;
+  name: string;
+  address: string;
+  summary: string;
+};
 
 /** A claim where it stands: the page's address with the claim's own place, and the page's name. */
 export type ClaimAt = PlacedClaim & { address: string; pageName: string };
 
 export const kindOfLink: Record<LinkKind, KindName> = {
-  role: "roles", resource: "resources", help: "signposting", question: "questions", word: "terms", source: "sources",
+  role: "roles",
+  resource: "resources",
+  help: "signposting",
+  question: "questions",
+  word: "terms",
+  source: "sources",
 };
 
 export type GuideParts = {
-  area: Area; site: SiteRecord;
-  questions: Question[]; roles: Role[]; resources: Resource[]; signposting: Signpost[];
-  terms: Term[]; sources: Source[]; changes: Change[]; redirects: Redirect[];
+  area: Area;
+  site: SiteRecord;
+  questions: Question[];
+  roles: Role[];
+  resources: Resource[];
+  signposting: Signpost[];
+  terms: Term[];
+  sources: Source[];
+  changes: Change[];
+  redirects: Redirect[];
   claims: PlacedClaim[];
 };
 
@@ -42,8 +61,10 @@ const byName = (a: { name: string }, b: { name: string }): number => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 const last = 100;
-const byPlace = (a: { name: string; listed?: number | undefined }, b: { name: string; listed?: number | undefined }): number =>
-  (a.listed ?? last) - (b.listed ?? last) || byName(a, b);
+const byPlace = (
+  a: { name: string; listed?: number | undefined },
+  b: { name: string; listed?: number | undefined },
+): number => (a.listed ?? last) - (b.listed ?? last) || byName(a, b);
 
 /**
  * Everything the guide knows for one area, checked, linked and frozen. Pages read it and nothing else.
@@ -77,14 +98,40 @@ export class Guide {
     this.signposting = parts.signposting.toSorted(byPlace);
     this.terms = parts.terms.toSorted(byName);
     this.sources = parts.sources.toSorted(byName);
-    this.changes = parts.changes.toSorted((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : byName(a, b)));
+    this.changes = parts.changes.toSorted((a, b) =>
+      a.date > b.date ? -1 : a.date < b.date ? 1 : byName(a, b),
+    );
     this.redirects = parts.redirects.toSorted(byName);
-    this.areaValues = Object.fromEntries(Object.entries(areaValues).map(([name, { general, of }]) => [name, of(parts.area) ?? general]));
+    this.areaValues = Object.fromEntries(
+      Object.entries(areaValues).map(([name, { general, of }]) => [
+        name,
+        of(parts.area) ?? general,
+      ]),
+    );
     for (const source of this.sources) this.#sources.set(source.id, source);
-    const add = (link: LinkKind, records: readonly { id: string; name: string; summary?: string; short?: string; meaning?: string }[]) => {
+    const add = (
+      link: LinkKind,
+      records: readonly {
+        id: string;
+        name: string;
+        summary?: string;
+        short?: string;
+        meaning?: string;
+      }[],
+    ) => {
       const kind = kindOfLink[link];
       for (const { id, name, summary, short, meaning } of records) {
-        this.#targets.set(`${link}:${id}`, Object.freeze({ link: `${link}:${id}`, kind, id, name, address: addressOf(kind, id), summary: summary ?? (link === "question" ? short : meaning) ?? "" }));
+        this.#targets.set(
+          `${link}:${id}`,
+          Object.freeze({
+            link: `${link}:${id}`,
+            kind,
+            id,
+            name,
+            address: addressOf(kind, id),
+            summary: summary ?? (link === "question" ? short : meaning) ?? "",
+          }),
+        );
       }
     };
     add("question", this.questions);
@@ -103,16 +150,23 @@ export class Guide {
     const [first = "", second] = field.split(".");
     const resource = this.resources.find(({ areaText }) => areaText === first);
     if (resource) return this.target(`resource:${resource.id}`);
-    const signpost = this.signposting.find(({ local }) => local === (first === "services" ? second : "localOffer"));
+    const signpost = this.signposting.find(
+      ({ local }) => local === (first === "services" ? second : "localOffer"),
+    );
     if (!signpost) throw new Error(`No page shows the area's ${field}.`);
     return this.target(`help:${signpost.id}`);
   }
 
   #placeOf(claim: PlacedClaim): { address: string; pageName: string } {
-    if (claim.kind === "changes") return { address: `/changes/#${claim.id}`, pageName: "What is changing" };
-    if (claim.kind === "terms") return { address: `/words/#${claim.id}`, pageName: "Words and letters" };
+    if (claim.kind === "changes")
+      return { address: `/changes/#${claim.id}`, pageName: "What is changing" };
+    if (claim.kind === "terms")
+      return { address: `/words/#${claim.id}`, pageName: "Words and letters" };
     const link = linkKinds.find((key) => kindOfLink[key] === claim.kind);
-    const { name, address } = claim.kind === "areas" ? this.#pageOfAreaField(claim.field) : this.target(`${link}:${claim.record}`);
+    const { name, address } =
+      claim.kind === "areas"
+        ? this.#pageOfAreaField(claim.field)
+        : this.target(`${link}:${claim.record}`);
     return { address: `${address}#${claim.id}`, pageName: name };
   }
 

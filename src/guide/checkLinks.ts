@@ -14,25 +14,54 @@ import { leavesOf, type Leaf } from "./schema.ts";
 export type PlacedClaim = Claim & { kind: KindName; record: string; field: string };
 
 /** What is wrong with an id or a link in a field, without its place; undefined where it leads to a record. */
-export const explainReference = (value: string, meta: z.GlobalMeta, knowledge: Knowledge): Omit<Problem, keyof Place> | undefined => {
-  const [kind, id] = meta.ref ? [meta.ref as string, value] : [value.slice(0, value.indexOf(":")), value.slice(value.indexOf(":") + 1)];
+export const explainReference = (
+  value: string,
+  meta: z.GlobalMeta,
+  knowledge: Knowledge,
+): Omit<Problem, keyof Place> | undefined => {
+  const [kind, id] = meta.ref
+    ? [meta.ref as string, value]
+    : [value.slice(0, value.indexOf(":")), value.slice(value.indexOf(":") + 1)];
   if (!(linkKinds as readonly string[]).includes(kind)) {
     const meant = suggest(kind, linkKinds);
-    return { says: `"${kind}" is not a kind of page.${meant ? ` Did you mean "${meant}"?` : ""}`, expected: `one of ${linkKinds.join(", ")}`, found: value, mend: meant ? `write ${meant}:${id}` : "write a kind and an id, as in role:senco", help: "links-to-other-pages" };
+    return {
+      says: `"${kind}" is not a kind of page.${meant ? ` Did you mean "${meant}"?` : ""}`,
+      expected: `one of ${linkKinds.join(", ")}`,
+      found: value,
+      mend: meant ? `write ${meant}:${id}` : "write a kind and an id, as in role:senco",
+      help: "links-to-other-pages",
+    };
   }
   const known = knowledge.ids[kind as LinkKind];
   if (known.has(id)) return undefined;
   const near = suggest(id, known);
   const elsewhere = meta.ref ? undefined : linkKinds.find((other) => knowledge.ids[other].has(id));
   const meant = elsewhere ? `${elsewhere}:${id}` : near && (meta.ref ? near : `${kind}:${near}`);
-  return { says: `${meta.ref ? `No ${kind} has the id "${id}".` : `There is no record "${value}".`}${meant ? ` Did you mean "${meant}"?` : ""}`, found: value, mend: meant ? `write ${meant}` : "use the id of a record that exists", help: "links-to-other-pages" };
+  return {
+    says: `${meta.ref ? `No ${kind} has the id "${id}".` : `There is no record "${value}".`}${meant ? ` Did you mean "${meant}"?` : ""}`,
+    found: value,
+    mend: meant ? `write ${meant}` : "use the id of a record that exists",
+    help: "links-to-other-pages",
+  };
 };
 
-const checkLeafProse = (loaded: Loaded<KindName>, { path, value, meta }: Leaf, knowledge: Knowledge): { problems: Problem[]; claims: PlacedClaim[] } => {
+const checkLeafProse = (
+  loaded: Loaded<KindName>,
+  { path, value, meta }: Leaf,
+  knowledge: Knowledge,
+): { problems: Problem[]; claims: PlacedClaim[] } => {
   const report = checkProse(value, meta.prose!, meta.forced ?? false, knowledge);
   return {
-    problems: report.faults.map(({ snippet, nth, ...fault }) => ({ ...placeOfSnippet(loaded.read, path, snippet, nth), ...fault })),
-    claims: report.claims.map((claim) => ({ ...claim, kind: loaded.kind, record: loaded.record.id, field: path.join(".") })),
+    problems: report.faults.map(({ snippet, nth, ...fault }) => ({
+      ...placeOfSnippet(loaded.read, path, snippet, nth),
+      ...fault,
+    })),
+    claims: report.claims.map((claim) => ({
+      ...claim,
+      kind: loaded.kind,
+      record: loaded.record.id,
+      field: path.join("."),
+    })),
   };
 };
 
@@ -40,16 +69,35 @@ const checkLeafProse = (loaded: Loaded<KindName>, { path, value, meta }: Leaf, k
 const checkWhole = (loaded: Loaded<KindName>, knowledge: Knowledge): Problem[] => {
   if (loaded.kind !== "questions") return [];
   const { short } = loaded.record as { short: string };
-  const words = checkProse(short, "sentence", false, knowledge).sentences.join(" ").split(/\s+/).filter(Boolean).length;
-  return words <= 40 ? [] : [{ ...placeOfValue(loaded.read, ["short"]), says: `The short answer has ${words} words.`, expected: "40 words or fewer", mend: "say the rest in the detail", help: "how-the-text-is-written" }];
+  const words = checkProse(short, "sentence", false, knowledge)
+    .sentences.join(" ")
+    .split(/\s+/)
+    .filter(Boolean).length;
+  return words <= 40
+    ? []
+    : [
+        {
+          ...placeOfValue(loaded.read, ["short"]),
+          says: `The short answer has ${words} words.`,
+          expected: "40 words or fewer",
+          mend: "say the rest in the detail",
+          help: "how-the-text-is-written",
+        },
+      ];
 };
 
 /** Checks one record against all others. */
-export const checkLinks = (loaded: Loaded<KindName>, knowledge: Knowledge): { problems: Problem[]; claims: PlacedClaim[] } => {
+export const checkLinks = (
+  loaded: Loaded<KindName>,
+  knowledge: Knowledge,
+): { problems: Problem[]; claims: PlacedClaim[] } => {
   const problems: Problem[] = checkWhole(loaded, knowledge);
   const claims: PlacedClaim[] = [];
   for (const leaf of leavesOf(kinds[loaded.kind].schema, loaded.record)) {
-    const wrong = leaf.meta.ref || leaf.meta.link ? explainReference(leaf.value, leaf.meta, knowledge) : undefined;
+    const wrong =
+      leaf.meta.ref || leaf.meta.link
+        ? explainReference(leaf.value, leaf.meta, knowledge)
+        : undefined;
     if (wrong) problems.push({ ...placeOfValue(loaded.read, leaf.path), ...wrong });
     if (!leaf.meta.prose) continue;
     const found = checkLeafProse(loaded, leaf, knowledge);

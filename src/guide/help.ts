@@ -4,9 +4,20 @@ import { addressOfRepository } from "./repository.ts";
 
 /** The headings of its part "If a message says…", written as the host of the records writes them in addresses. */
 export const helps = [
-  "names-of-fields", "spaces-at-the-start-of-a-line", "lists", "quotation-marks", "phone-numbers-and-email-addresses", "dates",
-  "choices-and-numbers", "addresses-on-the-web", "files-and-their-ids", "citations", "links-to-other-pages", "words-of-your-council",
-  "how-the-text-is-written", "text-copied-from-elsewhere",
+  "names-of-fields",
+  "spaces-at-the-start-of-a-line",
+  "lists",
+  "quotation-marks",
+  "phone-numbers-and-email-addresses",
+  "dates",
+  "choices-and-numbers",
+  "addresses-on-the-web",
+  "files-and-their-ids",
+  "citations",
+  "links-to-other-pages",
+  "words-of-your-council",
+  "how-the-text-is-written",
+  "text-copied-from-elsewhere",
 ] as const;
 export type Help = (typeof helps)[number];
 

@@ -39,7 +39,13 @@ export const parseHistory = (written: string, short = false): History => {
 };
 
 /** Kinds whose records have a page each. */
-const pagedKinds: readonly KindName[] = ["questions", "roles", "resources", "signposting", "sources"];
+const pagedKinds: readonly KindName[] = [
+  "questions",
+  "roles",
+  "resources",
+  "signposting",
+  "sources",
+];
 
 const asRecord = (file: string): { kind: KindName; id: string } | undefined => {
   const [, folder, id] = /^_data\/([a-z]+)\/([a-z0-9-]+)\.(?:yaml|md)$/.exec(file) ?? [];
@@ -52,7 +58,11 @@ const asRecord = (file: string): { kind: KindName; id: string } | undefined => {
  * link would end at nothing. Told before the removal is in the history as well as after.
  * @param files every file that ever was among the records
  */
-export const findLostAddresses = (files: readonly string[], ids: KnownIds, redirects: readonly Redirect[]): Problem[] =>
+export const findLostAddresses = (
+  files: readonly string[],
+  ids: KnownIds,
+  redirects: readonly Redirect[],
+): Problem[] =>
   files.flatMap((file): Problem[] => {
     const was = asRecord(file);
     if (!was || ids[was.kind].has(was.id)) return [];
@@ -60,14 +70,20 @@ export const findLostAddresses = (files: readonly string[], ids: KnownIds, redir
     if (redirects.some((redirect) => redirect.from === from)) return [];
     const near = suggest(was.id, ids[was.kind]);
     const id = ids.redirects.has(was.id) ? `${was.kind}-${was.id}` : was.id;
-    return [{
-      file, says: `This file is gone, and its page was at ${from}. Links to that address now lead nowhere.`,
-      mend: [
-        `bring the file back, or make a file _data/redirects/${id}.yaml with these four lines:`,
-        `id: ${id}`, "name: Why it moved, in a few words", `from: ${from}`, `to: ${near ? addressOf(was.kind, near) : "/the/new/address/"}`,
-      ].join("\n              "),
-      help: "addresses-on-the-web",
-    }];
+    return [
+      {
+        file,
+        says: `This file is gone, and its page was at ${from}. Links to that address now lead nowhere.`,
+        mend: [
+          `bring the file back, or make a file _data/redirects/${id}.yaml with these four lines:`,
+          `id: ${id}`,
+          "name: Why it moved, in a few words",
+          `from: ${from}`,
+          `to: ${near ? addressOf(was.kind, near) : "/the/new/address/"}`,
+        ].join("\n              "),
+        help: "addresses-on-the-web",
+      },
+    ];
   });
 
 /**
@@ -75,14 +91,20 @@ export const findLostAddresses = (files: readonly string[], ids: KnownIds, redir
  * taken to be the one that wrote the check down.
  */
 export const findChangedSinceReview = (changed: History["changed"], records: Records): Problem[] =>
-  [...records.questions, ...records.roles, ...records.resources, ...records.signposting].flatMap(({ record, read }: Loaded<"questions" | "roles" | "resources" | "signposting">): Problem[] => {
-    const { reviewed } = record.checked;
-    if (!reviewed) return [];
-    const since = (changed.get(read.file) ?? []).filter((day) => day >= reviewed.on);
-    const [last] = since;
-    if (since.length < 2 || last! <= reviewed.on) return [];
-    return [{
-      file: read.file, says: `This page changed on ${last}, after ${reviewed.by} checked it on ${reviewed.on}.`,
-      mend: "see what changed; if it is more than spelling, have the page checked again, and change the day under reviewed", help: "dates",
-    }];
-  });
+  [...records.questions, ...records.roles, ...records.resources, ...records.signposting].flatMap(
+    ({ record, read }: Loaded<"questions" | "roles" | "resources" | "signposting">): Problem[] => {
+      const { reviewed } = record.checked;
+      if (!reviewed) return [];
+      const since = (changed.get(read.file) ?? []).filter((day) => day >= reviewed.on);
+      const [last] = since;
+      if (since.length < 2 || last! <= reviewed.on) return [];
+      return [
+        {
+          file: read.file,
+          says: `This page changed on ${last}, after ${reviewed.by} checked it on ${reviewed.on}.`,
+          mend: "see what changed; if it is more than spelling, have the page checked again, and change the day under reviewed",
+          help: "dates",
+        },
+      ];
+    },
+  );

@@ -10,14 +10,33 @@ import { singles } from "./singles.ts";
 type Json = { [key: string]: unknown };
 
 /** What the kinds say to this house alone. */
-const ourMarks = ["prose", "forced", "ref", "link", "date", "expected", "help"] satisfies (keyof z.GlobalMeta)[];
+const ourMarks = [
+  "prose",
+  "forced",
+  "ref",
+  "link",
+  "date",
+  "expected",
+  "help",
+] satisfies (keyof z.GlobalMeta)[];
 
 /** What belongs in a field, and how it is written where that is not plain. */
-export const describeField = ({ description = "", expected }: Pick<z.GlobalMeta, "description" | "expected">): string =>
-  expected === undefined || expected === "a few words" ? description : `${description} Write ${expected}.`.trim();
+export const describeField = ({
+  description = "",
+  expected,
+}: Pick<z.GlobalMeta, "description" | "expected">): string =>
+  expected === undefined || expected === "a few words"
+    ? description
+    : `${description} Write ${expected}.`.trim();
 
 /** Our marks taken off one field's schema; what is expected becomes part of its description. */
-const tidy = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+const tidy = ({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void => {
   const json = jsonSchema as Json;
   json["description"] = describeField(json);
   for (const mark of ourMarks) delete json[mark];
@@ -28,7 +47,11 @@ const tidy = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSche
 
 /** @param title what a record of the kind is called */
 const makeJsonSchema = (schema: z.ZodObject, title: string): string => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-7", io: "input", override: tidy });
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: "draft-7",
+    io: "input",
+    override: tidy,
+  });
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 };
 
@@ -36,9 +59,18 @@ const makeJsonSchema = (schema: z.ZodObject, title: string): string => {
 export const makeSchemaFiles = (): { name: string; text: string }[] => [
   ...kindNames.map((kind) => {
     const { one, called, schema } = kinds[kind];
-    return { name: `${one}.json`, text: makeJsonSchema(kind === "questions" ? kinds.questions.schema.omit({ detail: true }) : schema, called) };
+    return {
+      name: `${one}.json`,
+      text: makeJsonSchema(
+        kind === "questions" ? kinds.questions.schema.omit({ detail: true }) : schema,
+        called,
+      ),
+    };
   }),
-  ...Object.entries(singles).map(([name, { called, schema }]) => ({ name: `${name}.json`, text: makeJsonSchema(schema, called) })),
+  ...Object.entries(singles).map(([name, { called, schema }]) => ({
+    name: `${name}.json`,
+    text: makeJsonSchema(schema, called),
+  })),
 ];
 
 /**
@@ -47,7 +79,10 @@ export const makeSchemaFiles = (): { name: string; text: string }[] => [
  */
 export const schemaLineOf = (file: string): string | undefined => {
   const kind = recordKindOf(file);
-  return kind && `# yaml-language-server: $schema=${kind.single ? "../" : "../../"}src/schemas/${kind.one}.json`;
+  return (
+    kind &&
+    `# yaml-language-server: $schema=${kind.single ? "../" : "../../"}src/schemas/${kind.one}.json`
+  );
 };
 
 /** Any line of that kind, the right one or not. */

@@ -10,7 +10,17 @@ import { signposting } from "../../_data/signposting.ts";
 import { sources } from "../../_data/sources.ts";
 import { terms } from "../../_data/terms.ts";
 
-export const kinds = { questions, roles, resources, signposting, terms, sources, changes, areas, redirects };
+export const kinds = {
+  questions,
+  roles,
+  resources,
+  signposting,
+  terms,
+  sources,
+  changes,
+  areas,
+  redirects,
+};
 
 export type KindName = keyof typeof kinds;
 export type RecordOf<Name extends KindName> = z.infer<(typeof kinds)[Name]["schema"]>;
@@ -21,10 +31,15 @@ export const kindNames = Object.keys(kinds) as KindName[];
 /** The address of a record's page, without the path prefix; a word's is a place on the page of words. */
 export const addressOf = (kind: KindName, id: string): string => {
   switch (kind) {
-    case "signposting": return `/help/${id}/`;
-    case "terms": return `/words/#${id}`;
-    case "changes": return `/changes/#${id}`;
-    case "areas": return "/help/local-offer/";
-    default: return `/${kind}/${id}/`;
+    case "signposting":
+      return `/help/${id}/`;
+    case "terms":
+      return `/words/#${id}`;
+    case "changes":
+      return `/changes/#${id}`;
+    case "areas":
+      return "/help/local-offer/";
+    default:
+      return `/${kind}/${id}/`;
   }
 };

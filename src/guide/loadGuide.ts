@@ -13,33 +13,95 @@ import { readHelpPage, readSingle } from "./loadSingle.ts";
 import { readRecords, type KnownIds, type Loaded, type Records } from "./readRecords.ts";
 
 /** What one record may say of others. @param valuesOfArea each local value as it stands in the text */
-export const knowledgeFrom = (records: Records, ids: KnownIds, valuesOfArea: Record<string, string>): Knowledge => {
+export const knowledgeFrom = (
+  records: Records,
+  ids: KnownIds,
+  valuesOfArea: Record<string, string>,
+): Knowledge => {
   const sources = new Map<string, { kind: string; unconfirmed: readonly string[] }>();
   // A source with a slip of its own is still known: its kind cannot be told, so it counts as law.
   for (const id of ids.sources) sources.set(id, { kind: "law", unconfirmed: [] });
   for (const { record } of records.sources) sources.set(record.id, record);
-  const idsOfLinks = Object.fromEntries(linkKinds.map((link) => [link, ids[kindOfLink[link]]])) as Record<LinkKind, Set<string>>;
+  const idsOfLinks = Object.fromEntries(
+    linkKinds.map((link) => [link, ids[kindOfLink[link]]]),
+  ) as Record<LinkKind, Set<string>>;
   return { areaValues: valuesOfArea, sources, ids: idsOfLinks };
 };
 
 const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds): Problem[] =>
   redirects.flatMap(({ record, read }) => {
-    const page = linkKinds.some((link) => [...ids[kindOfLink[link]]].some((id) => addressOf(kindOfLink[link], id) === record.from));
-    if (page) return [{ ...placeOfValue(read, ["from"]), says: "A page stands at this address, so nothing can lead away from it.", found: record.from, mend: "write the old address, or take the redirect away", help: "addresses-on-the-web" }];
-    if (record.from === record.to) return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to itself.", found: record.to, mend: "write the new address", help: "addresses-on-the-web" }];
+    const page = linkKinds.some((link) =>
+      [...ids[kindOfLink[link]]].some((id) => addressOf(kindOfLink[link], id) === record.from),
+    );
+    if (page)
+      return [
+        {
+          ...placeOfValue(read, ["from"]),
+          says: "A page stands at this address, so nothing can lead away from it.",
+          found: record.from,
+          mend: "write the old address, or take the redirect away",
+          help: "addresses-on-the-web",
+        },
+      ];
+    if (record.from === record.to)
+      return [
+        {
+          ...placeOfValue(read, ["to"]),
+          says: "This redirect leads to itself.",
+          found: record.to,
+          mend: "write the new address",
+          help: "addresses-on-the-web",
+        },
+      ];
     const clash = redirects.find((other) => other.record.from === record.to);
     if (clash) {
-      return [{ ...placeOfValue(read, ["to"]), says: "This redirect leads to another redirect.", found: record.to,
-        mend: clash.record.to === record.from ? "write the address of a page" : `lead straight to ${clash.record.to}`, help: "addresses-on-the-web" }];
+      return [
+        {
+          ...placeOfValue(read, ["to"]),
+          says: "This redirect leads to another redirect.",
+          found: record.to,
+          mend:
+            clash.record.to === record.from
+              ? "write the address of a page"
+              : `lead straight to ${clash.record.to}`,
+          help: "addresses-on-the-web",
+        },
+      ];
     }
-    const twin = redirects.find((other) => other.record.from === record.from && other.record.id !== record.id);
-    return twin ? [{ ...placeOfValue(read, ["from"]), says: "Two redirects begin at the same address.", found: record.from, mend: "keep one of them", help: "addresses-on-the-web" }] : [];
+    const twin = redirects.find(
+      (other) => other.record.from === record.from && other.record.id !== record.id,
+    );
+    return twin
+      ? [
+          {
+            ...placeOfValue(read, ["from"]),
+            says: "Two redirects begin at the same address.",
+            found: record.from,
+            mend: "keep one of them",
+            help: "addresses-on-the-web",
+          },
+        ]
+      : [];
   });
 
-const checkPlaces = (records: readonly Loaded<"questions" | "roles" | "resources" | "signposting">[]): Problem[] =>
+const checkPlaces = (
+  records: readonly Loaded<"questions" | "roles" | "resources" | "signposting">[],
+): Problem[] =>
   records.flatMap(({ record, read }) => {
-    const twin = record.listed && records.find((other) => other.record.listed === record.listed && other.record.id < record.id);
-    return twin ? [{ ...placeOfValue(read, ["listed"]), says: `Another record has this place in the lists already: ${twin.record.id}.`, found: String(record.listed), mend: "give one of them another number, or take the line out", help: "choices-and-numbers" }] : [];
+    const twin =
+      record.listed &&
+      records.find((other) => other.record.listed === record.listed && other.record.id < record.id);
+    return twin
+      ? [
+          {
+            ...placeOfValue(read, ["listed"]),
+            says: `Another record has this place in the lists already: ${twin.record.id}.`,
+            found: String(record.listed),
+            mend: "give one of them another number, or take the line out",
+            help: "choices-and-numbers",
+          },
+        ]
+      : [];
   });
 
 /** A page's title is made of its name and its kind, and tells it from every other page. */
@@ -48,43 +110,114 @@ const checkNames = (records: readonly Loaded<KindName>[]): Problem[] => {
   return records.flatMap(({ record, read }) => {
     const twin = named.get(record.name);
     if (twin === undefined) named.set(record.name, record.id);
-    return twin === undefined ? [] : [{ ...placeOfValue(read, ["name"]), says: `Another record of this kind has this name already: ${twin}.`, found: record.name, mend: "give one of them another name", help: "files-and-their-ids" }];
+    return twin === undefined
+      ? []
+      : [
+          {
+            ...placeOfValue(read, ["name"]),
+            says: `Another record of this kind has this name already: ${twin}.`,
+            found: record.name,
+            mend: "give one of them another name",
+            help: "files-and-their-ids",
+          },
+        ];
   });
 };
 
 /** Each council has codes of its own: the same ones twice come from a copied file. */
 const checkCodes = (areas: readonly Loaded<"areas">[]): Problem[] =>
-  areas.flatMap(({ record, read }): Problem[] => (["ons", "education"] as const).flatMap((code) => {
-    const twin = areas.find((other) => other.record.codes[code] === record.codes[code] && other.record.id < record.id);
-    return twin ? [{ ...placeOfValue(read, ["codes", code]), says: `${twin.record.name} has this code already, and each council has its own.`, found: record.codes[code], mend: "write your own council's code, and change what else was copied", help: "words-of-your-council" }] : [];
-  }));
+  areas.flatMap(({ record, read }): Problem[] =>
+    (["ons", "education"] as const).flatMap((code) => {
+      const twin = areas.find(
+        (other) => other.record.codes[code] === record.codes[code] && other.record.id < record.id,
+      );
+      return twin
+        ? [
+            {
+              ...placeOfValue(read, ["codes", code]),
+              says: `${twin.record.name} has this code already, and each council has its own.`,
+              found: record.codes[code],
+              mend: "write your own council's code, and change what else was copied",
+              help: "words-of-your-council",
+            },
+          ]
+        : [];
+    }),
+  );
 
 /** Words and changes stand on one page each, at their ids: these are taken there by parts of the page itself. */
 const checkIds = (records: readonly Loaded<"terms" | "changes">[]): Problem[] =>
-  records.flatMap(({ record, read }) => /^(?:main|q|law|guide|words-on-this-page|(?:word|use|c)-.*)$/.test(record.id)
-    ? [{ ...placeOfValue(read, ["id"]), says: "This id is the name of another place on its page.", found: record.id, mend: "give the file and its id another name", help: "files-and-their-ids" }] : []);
+  records.flatMap(({ record, read }) =>
+    /^(?:main|q|law|guide|words-on-this-page|(?:word|use|c)-.*)$/.test(record.id)
+      ? [
+          {
+            ...placeOfValue(read, ["id"]),
+            says: "This id is the name of another place on its page.",
+            found: record.id,
+            mend: "give the file and its id another name",
+            help: "files-and-their-ids",
+          },
+        ]
+      : [],
+  );
 
 /** What the area's record says stands on pages that name it; without the page there is no place for it. */
-const checkAreaPages = (areas: readonly Loaded<"areas">[], { signposting, resources }: Records): Problem[] =>
-  areas.flatMap(({ record, read }) => [...areaTexts
-    .filter((name) => record[name] !== undefined && !resources.some(({ record: { areaText } }) => areaText === name))
-    .map((name) => ({ ...placeOfValue(read, [name]), says: `No page shows the "${name}" of this area.`, mend: `write the line "areaText: ${name}" in the record of that money in _data/resources`, help: "words-of-your-council" as const })),
-  ...serviceNames
-    .filter((name) => (name === "localOffer" || record.services[name]) && !signposting.some(({ record: { local } }) => local === name))
-    .map((name) => ({ ...placeOfValue(read, ["services", name]), says: `No page shows the "${name}" of this area.`, mend: `write the line "local: ${name}" in the record of that service in _data/signposting`, help: "words-of-your-council" as const }))]);
+const checkAreaPages = (
+  areas: readonly Loaded<"areas">[],
+  { signposting, resources }: Records,
+): Problem[] =>
+  areas.flatMap(({ record, read }) => [
+    ...areaTexts
+      .filter(
+        (name) =>
+          record[name] !== undefined &&
+          !resources.some(({ record: { areaText } }) => areaText === name),
+      )
+      .map((name) => ({
+        ...placeOfValue(read, [name]),
+        says: `No page shows the "${name}" of this area.`,
+        mend: `write the line "areaText: ${name}" in the record of that money in _data/resources`,
+        help: "words-of-your-council" as const,
+      })),
+    ...serviceNames
+      .filter(
+        (name) =>
+          (name === "localOffer" || record.services[name]) &&
+          !signposting.some(({ record: { local } }) => local === name),
+      )
+      .map((name) => ({
+        ...placeOfValue(read, ["services", name]),
+        says: `No page shows the "${name}" of this area.`,
+        mend: `write the line "local: ${name}" in the record of that service in _data/signposting`,
+        help: "words-of-your-council" as const,
+      })),
+  ]);
 
 /** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
-export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; problems: Problem[] } => {
+export const readGuide = (
+  dataDir: string,
+  areaId: string,
+): { guide?: Guide; problems: Problem[] } => {
   const { records, ids, problems } = readRecords(dataDir);
   const { record: site = {}, problems: ofSite } = readSingle(dataDir, "site.yaml", siteKind);
   problems.push(...ofSite);
   const area = records.areas.find(({ record }) => record.id === areaId)?.record;
   if (!ids.areas.has(areaId)) {
     const meant = suggest(areaId, ids.areas);
-    problems.push({ file: "_data/areas", says: `There is no area "${areaId}".${meant ? ` Did you mean "${meant}"?` : ""}`,
-      expected: `one of ${[...ids.areas].join(", ") || "the files in this folder, which is empty"}`, mend: `build with --area ${meant ?? "and the id of an area"}`, help: "words-of-your-council" });
+    problems.push({
+      file: "_data/areas",
+      says: `There is no area "${areaId}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+      expected: `one of ${[...ids.areas].join(", ") || "the files in this folder, which is empty"}`,
+      mend: `build with --area ${meant ?? "and the id of an area"}`,
+      help: "words-of-your-council",
+    });
   }
-  const values = Object.fromEntries(Object.entries(areaValues).map(([name, { general, of }]) => [name, (area && of(area)) ?? general]));
+  const values = Object.fromEntries(
+    Object.entries(areaValues).map(([name, { general, of }]) => [
+      name,
+      (area && of(area)) ?? general,
+    ]),
+  );
   const knowledge = knowledgeFrom(records, ids, values);
   const claims: PlacedClaim[] = [];
   for (const kind of kindNames) {
@@ -95,17 +228,46 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; pro
       if (loaded.kind !== "areas" || loaded.record.id === areaId) claims.push(...found.claims);
     }
   }
-  problems.push(...checkRedirects(records.redirects, ids), ...[records.questions, records.roles, records.resources, records.signposting].flatMap(checkPlaces),
-    ...[records.questions, records.roles, records.resources, records.signposting, records.sources, records.terms].flatMap(checkNames), ...checkCodes(records.areas), ...[records.terms, records.changes].flatMap(checkIds));
-  if (problems.length === 0) problems.push(...checkAreaPages(records.areas.filter(({ record }) => record === area), records));
+  problems.push(
+    ...checkRedirects(records.redirects, ids),
+    ...[records.questions, records.roles, records.resources, records.signposting].flatMap(
+      checkPlaces,
+    ),
+    ...[
+      records.questions,
+      records.roles,
+      records.resources,
+      records.signposting,
+      records.sources,
+      records.terms,
+    ].flatMap(checkNames),
+    ...checkCodes(records.areas),
+    ...[records.terms, records.changes].flatMap(checkIds),
+  );
+  if (problems.length === 0)
+    problems.push(
+      ...checkAreaPages(
+        records.areas.filter(({ record }) => record === area),
+        records,
+      ),
+    );
   if (problems.length > 0 || !area) return { problems };
-  const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] => records[kind].map(({ record }) => record as RecordOf<Name>);
+  const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] =>
+    records[kind].map(({ record }) => record as RecordOf<Name>);
   return {
     problems,
     guide: new Guide({
-      area, site, claims,
-      questions: all("questions"), roles: all("roles"), resources: all("resources"), signposting: all("signposting"),
-      terms: all("terms"), sources: all("sources"), changes: all("changes"), redirects: all("redirects"),
+      area,
+      site,
+      claims,
+      questions: all("questions"),
+      roles: all("roles"),
+      resources: all("resources"),
+      signposting: all("signposting"),
+      terms: all("terms"),
+      sources: all("sources"),
+      changes: all("changes"),
+      redirects: all("redirects"),
     }),
   };
 };

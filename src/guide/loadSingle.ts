@@ -11,7 +11,11 @@ import { readRecordFile } from "./readFile.ts";
 export type SingleKind<Schema extends z.ZodObject> = { called: string; schema: Schema };
 
 /** Reads a file that stands by itself in the data folder: its record where it has no fault, and all its faults. */
-export const readSingle = <Schema extends z.ZodObject>(dataDir: string, name: string, { called, schema }: SingleKind<Schema>): { record?: z.infer<Schema>; problems: Problem[] } => {
+export const readSingle = <Schema extends z.ZodObject>(
+  dataDir: string,
+  name: string,
+  { called, schema }: SingleKind<Schema>,
+): { record?: z.infer<Schema>; problems: Problem[] } => {
   const path = join(dataDir, name);
   // Where every field may be left out, so may the file.
   const empty = whatStandsAt(path) ? undefined : schema.safeParse({});
@@ -22,10 +26,15 @@ export const readSingle = <Schema extends z.ZodObject>(dataDir: string, name: st
 };
 
 /** The page of the editors' guide that messages lead to; the plain file while `_data/site.yaml` is itself at fault. */
-export const readHelpPage = (dataDir: string): string => helpPageOf(readSingle(dataDir, "site.yaml", site).record);
+export const readHelpPage = (dataDir: string): string =>
+  helpPageOf(readSingle(dataDir, "site.yaml", site).record);
 
 /** @throws RecordsAtFault where the file is wrong */
-export const loadSingle = <Schema extends z.ZodObject>(dataDir: string, name: string, kind: SingleKind<Schema>): z.infer<Schema> => {
+export const loadSingle = <Schema extends z.ZodObject>(
+  dataDir: string,
+  name: string,
+  kind: SingleKind<Schema>,
+): z.infer<Schema> => {
   const { record, problems } = readSingle(dataDir, name, kind);
   if (!record) throw new RecordsAtFault(problems, readHelpPage(dataDir));
   return record;

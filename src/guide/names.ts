@@ -1,9 +1,18 @@
 /** Every name that leads to a page: its own, and the other names people use. Search and the A to Z read them here. */
 import type { Guide, Target } from "./Guide.ts";
 
-export type Name = { name: string; target: Target; /** True for a name that is not the page's own. */ other: boolean };
+export type Name = {
+  name: string;
+  target: Target;
+  /** True for a name that is not the page's own. */ other: boolean;
+};
 
-const sortKey = (name: string): string => name.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/^[^a-z0-9£]+/, "");
+const sortKey = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/^[^a-z0-9£]+/, "");
 
 /** All names, in the order of the alphabet; a name that two pages share stands once for each. */
 export const allNames = (guide: Guide): Name[] => {
@@ -18,10 +27,15 @@ export const allNames = (guide: Guide): Name[] => {
     .flatMap(([link, record]) => {
       const target = guide.target(`${link}:${record.id}`);
       const letters = "letters" in record && record.letters ? [record.letters] : [];
-      return [{ name: record.name, target, other: false }, ...[...letters, ...record.otherNames].map((name) => ({ name, target, other: true }))];
+      return [
+        { name: record.name, target, other: false },
+        ...[...letters, ...record.otherNames].map((name) => ({ name, target, other: true })),
+      ];
     })
     .map((entry) => ({ entry, key: sortKey(entry.name) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry.target.link < b.entry.target.link ? -1 : 1))
+    .sort((a, b) =>
+      a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry.target.link < b.entry.target.link ? -1 : 1,
+    )
     .map(({ entry }) => entry);
 };
 

@@ -6,7 +6,9 @@ const lookedAt = new Set(["sourcesRead", "read", "on"]);
 
 const daysIn = (value: unknown): string[] => {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([field, part]: [string, unknown]) => (lookedAt.has(field) && typeof part === "string" ? [part] : daysIn(part)));
+  return Object.entries(value).flatMap(([field, part]: [string, unknown]) =>
+    lookedAt.has(field) && typeof part === "string" ? [part] : daysIn(part),
+  );
 };
 
 /**
@@ -15,6 +17,19 @@ const daysIn = (value: unknown): string[] => {
  * the date by which a reader can tell one release from another. The days of changes to the law do not count: a guide
  * may know of one that is still to come.
  */
-export const newestDate = ({ area, questions, roles, resources, signposting, sources, changes }: Pick<Guide, "area" | "questions" | "roles" | "resources" | "signposting" | "sources" | "changes">): string =>
-  [...daysIn([area, questions, roles, resources, signposting, sources]), ...changes.filter(({ about }) => about === "guide").map(({ date }) => date)]
-    .reduce((newest, day) => (day > newest ? day : newest));
+export const newestDate = ({
+  area,
+  questions,
+  roles,
+  resources,
+  signposting,
+  sources,
+  changes,
+}: Pick<
+  Guide,
+  "area" | "questions" | "roles" | "resources" | "signposting" | "sources" | "changes"
+>): string =>
+  [
+    ...daysIn([area, questions, roles, resources, signposting, sources]),
+    ...changes.filter(({ about }) => about === "guide").map(({ date }) => date),
+  ].reduce((newest, day) => (day > newest ? day : newest));

@@ -19,8 +19,11 @@ export type ReadFile = {
 export type Place = Pick<Problem, "file" | "line" | "column" | "lineText">;
 
 /** The place of a line and column, both counted from 1. */
-export const placeOf = (read: Pick<ReadFile, "file" | "lines">, line: number, column: number): Place =>
-  ({ file: read.file, line, column, lineText: read.lines[line - 1] ?? "" });
+export const placeOf = (
+  read: Pick<ReadFile, "file" | "lines">,
+  line: number,
+  column: number,
+): Place => ({ file: read.file, line, column, lineText: read.lines[line - 1] ?? "" });
 
 /** The place of an offset within the YAML part. */
 export const placeOfOffset = (read: ReadFile, offset: number): Place => {
@@ -34,7 +37,8 @@ type Path = readonly PropertyKey[];
 export const nodeAt = (read: ReadFile, path: Path): Node | null => {
   let node: unknown = read.document.contents;
   for (const step of path) {
-    const next: unknown = isMap(node) || isSeq(node) ? node.get(step as string | number, true) : undefined;
+    const next: unknown =
+      isMap(node) || isSeq(node) ? node.get(step as string | number, true) : undefined;
     if (next === undefined || next === null) break;
     node = next;
   }
@@ -50,14 +54,18 @@ export const placeOfValue = (read: ReadFile, path: Path): Place => {
 
 /** The first line of a record that is not a remark: where something is wrong with the record as a whole. */
 export const placeOfTop = (read: ReadFile): Place => {
-  const line = read.lines.findIndex((text, index) => index >= read.linesAbove && text.trim() !== "" && !text.startsWith("#"));
+  const line = read.lines.findIndex(
+    (text, index) => index >= read.linesAbove && text.trim() !== "" && !text.startsWith("#"),
+  );
   return placeOf(read, Math.max(0, line) + 1, 1);
 };
 
 /** The place of a field's name in the mapping at a path. */
 export const placeOfKey = (read: ReadFile, path: Path, key: string): Place => {
   const map = nodeAt(read, path);
-  const pair = isMap(map) ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key) : undefined;
+  const pair = isMap(map)
+    ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
+    : undefined;
   const node = pair && isScalar(pair.key) ? pair.key : map;
   return node?.range ? placeOfOffset(read, node.range[0]) : placeOf(read, read.linesAbove + 1, 1);
 };
@@ -69,7 +77,9 @@ export const placeOfKey = (read: ReadFile, path: Path, key: string): Place => {
 export const placeOfSnippet = (read: ReadFile, path: Path, snippet: string, nth = 0): Place => {
   const inBody = read.body !== undefined && path[0] === "detail";
   const node = inBody ? null : nodeAt(read, path);
-  const whole = inBody ? read.body!.text : read.yaml.slice(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
+  const whole = inBody
+    ? read.body!.text
+    : read.yaml.slice(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
   let at = -1;
   for (let count = 0; count <= nth; count++) {
     const next = whole.indexOf(snippet, at + 1);

@@ -28,7 +28,9 @@ const longestLine = 100;
 const longestWord = 200;
 const longestFound = 500;
 const tame = (text: string): string =>
-  text.replace(/(?![\t\n])\p{Cc}|[\u2028-\u202e\u2066-\u2069]/gu, "�").replace(/\S{201,}/g, (word) => `${word.slice(0, longestWord)}…`);
+  text
+    .replace(/(?![\t\n])\p{Cc}|[\u2028-\u202e\u2066-\u2069]/gu, "�")
+    .replace(/\S{201,}/g, (word) => `${word.slice(0, longestWord)}…`);
 
 /** Cuts a long line round the column that matters, so that it fits a terminal and a comment. */
 const showLine = (lineText: string, column: number): { shown: string; at: number } => {
@@ -51,15 +53,27 @@ export const describeProblem = (problem: Problem, helpPage = helpPageOf()): stri
   }
   rows.push(`  ${tame(problem.says)}`);
   if (problem.expected !== undefined) rows.push(`  Expected: ${tame(problem.expected)}`);
-  if (problem.found !== undefined) rows.push(`  Found:    ${tame(problem.found.length > longestFound ? `${problem.found.slice(0, longestFound)}…` : problem.found)}`);
+  if (problem.found !== undefined)
+    rows.push(
+      `  Found:    ${tame(problem.found.length > longestFound ? `${problem.found.slice(0, longestFound)}…` : problem.found)}`,
+    );
   rows.push(`  To mend:  ${tame(problem.mend)}`, `  Help:     ${helpPage}#${problem.help}`);
   return rows.join("\n");
 };
 
 /** All problems, in the order of files and lines, with a last line that says how many there are. */
-export const describeProblems = (problems: readonly Problem[], helpPage?: string, what: "to mend" | "worth a look" = "to mend"): string => {
+export const describeProblems = (
+  problems: readonly Problem[],
+  helpPage?: string,
+  what: "to mend" | "worth a look" = "to mend",
+): string => {
   const sorted = [...problems].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    a.file < b.file
+      ? -1
+      : a.file > b.file
+        ? 1
+        : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
   const files = new Set(sorted.map((problem) => problem.file)).size;
   const count = sorted.length === 1 ? `1 thing ${what}` : `${sorted.length} things ${what}`;
   return `${sorted.map((problem) => describeProblem(problem, helpPage)).join("\n\n")}\n\n${count} in ${files === 1 ? "1 file" : `${files} files`}.\n`;

@@ -6,17 +6,34 @@ import type { Help } from "./help.ts";
 import type { Problem } from "./problem.ts";
 import { notAFile, whatStandsAt } from "./folders.ts";
 import { findDeepNesting } from "./nesting.ts";
-import { explainSlip, findSilentSlips, findSlipsInLines, findTwins, mostSlips } from "./yamlSlips.ts";
+import {
+  explainSlip,
+  findSilentSlips,
+  findSlipsInLines,
+  findTwins,
+  mostSlips,
+} from "./yamlSlips.ts";
 
 export type Reading = { read?: ReadFile; value?: unknown; problems: Problem[] };
 
-const wholeFile = (file: string, says: string, mend: string, help: Help = "files-and-their-ids"): Reading => ({ problems: [{ file, says, mend, help }] });
+const wholeFile = (
+  file: string,
+  says: string,
+  mend: string,
+  help: Help = "files-and-their-ids",
+): Reading => ({ problems: [{ file, says, mend, help }] });
 
 /** Bytes. The longest page of the guide has a tenth of it; beyond it a file is something else by mistake. */
 const longestFile = 200_000;
 
 /** Complaints that are often only about the line below a slip. */
-const followsOn: readonly string[] = ["BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY", "MISSING_CHAR", "BAD_INDENT", "UNEXPECTED_TOKEN"];
+const followsOn: readonly string[] = [
+  "BLOCK_AS_IMPLICIT_KEY",
+  "MULTILINE_IMPLICIT_KEY",
+  "MISSING_CHAR",
+  "BAD_INDENT",
+  "UNEXPECTED_TOKEN",
+];
 
 /** Of the complaints about one line, the first few: all that follow say the same. */
 const complaintsOfLine = 10;
@@ -24,11 +41,17 @@ const complaintsOfLine = 10;
 const mostOfOneKind = 100;
 
 /** Divides a Markdown record into its head (YAML) and its body; undefined where the two lines of hyphens are not there. */
-export const divide = (lines: readonly string[]): { yaml: string; bodyLine: number; body: string } | undefined => {
+export const divide = (
+  lines: readonly string[],
+): { yaml: string; bodyLine: number; body: string } | undefined => {
   if (lines[0]?.trimEnd() !== "---") return undefined;
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
   if (end < 0) return undefined;
-  return { yaml: `${lines.slice(1, end).join("\n")}\n`, bodyLine: end + 2, body: lines.slice(end + 1).join("\n") };
+  return {
+    yaml: `${lines.slice(1, end).join("\n")}\n`,
+    bodyLine: end + 2,
+    body: lines.slice(end + 1).join("\n"),
+  };
 };
 
 /** A record's file as text, its byte-order mark included; or what is wrong with the file as a whole. */
@@ -37,11 +60,26 @@ export const readText = (path: string, file: string): { source: string } | Readi
   if (what === "folder" || what === "other") return { problems: [notAFile(file, what)] };
   try {
     const bytes = readFileSync(path);
-    if (bytes.length > longestFile) return wholeFile(file, `This file is too long to be a record (${Math.round(bytes.length / 1000)} kB).`, "keep it under 200 kB");
+    if (bytes.length > longestFile)
+      return wholeFile(
+        file,
+        `This file is too long to be a record (${Math.round(bytes.length / 1000)} kB).`,
+        "keep it under 200 kB",
+      );
     return { source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return wholeFile(file, "This file is not there.", "put it back, or copy it from another copy of the guide");
-    return wholeFile(file, "This file is not plain text in UTF-8.", "save it again with UTF-8 as its encoding: Notepad offers that in a list when you choose Save as", "text-copied-from-elsewhere");
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      return wholeFile(
+        file,
+        "This file is not there.",
+        "put it back, or copy it from another copy of the guide",
+      );
+    return wholeFile(
+      file,
+      "This file is not plain text in UTF-8.",
+      "save it again with UTF-8 as its encoding: Notepad offers that in a list when you choose Save as",
+      "text-copied-from-elsewhere",
+    );
   }
 };
 
@@ -53,9 +91,20 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
   const lines = text.split("\n");
   const parts = file.endsWith(".md") ? divide(lines) : { yaml: text, bodyLine: 0, body: "" };
   if (!parts) {
-    return { problems: [{ file, line: 1, column: 1, lineText: lines[0] ?? "", says: "The head of this page is not marked off.",
-      expected: "the fields between two lines of three hyphens (---), then the detail",
-      mend: "make the first line ---, and put another --- after the last field", help: "files-and-their-ids" }] };
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          lineText: lines[0] ?? "",
+          says: "The head of this page is not marked off.",
+          expected: "the fields between two lines of three hyphens (---), then the detail",
+          mend: "make the first line ---, and put another --- after the last field",
+          help: "files-and-their-ids",
+        },
+      ],
+    };
   }
   const linesAbove = file.endsWith(".md") ? 1 : 0;
   const yamlLines = [linesAbove + 1, linesAbove + parts.yaml.split("\n").length] as const;
@@ -67,16 +116,28 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
   lineCounter.addNewLine(0);
   for (const { index } of parts.yaml.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
   // The parser compares each field's name with every other: that grows with the square of their number.
-  const document = parseDocument(parts.yaml, { prettyErrors: false, uniqueKeys: false, stringKeys: true, keepSourceTokens: true });
+  const document = parseDocument(parts.yaml, {
+    prettyErrors: false,
+    uniqueKeys: false,
+    stringKeys: true,
+    keepSourceTokens: true,
+  });
   const read: ReadFile = {
-    file, lines, yaml: parts.yaml, document, lineCounter, linesAbove,
+    file,
+    lines,
+    yaml: parts.yaml,
+    document,
+    lineCounter,
+    linesAbove,
     ...(file.endsWith(".md") ? { body: { line: parts.bodyLine, text: parts.body } } : {}),
   };
   // One slip makes the parser complain several times, there and on the line below: the first complaint says it.
   let told = -1;
   const problems: Problem[] = [];
   const perLine = new Map<number, number>();
-  for (const error of [...document.warnings, ...document.errors, ...findTwins(document)].sort((a, b) => a.pos[0] - b.pos[0])) {
+  for (const error of [...document.warnings, ...document.errors, ...findTwins(document)].sort(
+    (a, b) => a.pos[0] - b.pos[0],
+  )) {
     if (problems.length === mostSlips) break;
     const { line = 1 } = placeOfOffset(read, error.pos[0]);
     perLine.set(line, (perLine.get(line) ?? 0) + 1);
@@ -90,14 +151,39 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
   if (problems.length === 0) problems.push(...findSilentSlips(read));
   if (problems.length > 0) return { problems: problems.slice(0, mostSlips) };
   if (document.contents === null && mayBeEmpty) return { read, value: {}, problems };
-  if (document.contents === null) return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file is empty.", mend: "write a record in it, or delete it", help: "files-and-their-ids" }] };
+  if (document.contents === null)
+    return {
+      problems: [
+        {
+          ...placeOf(read, read.linesAbove + 1, 1),
+          says: "This file is empty.",
+          mend: "write a record in it, or delete it",
+          help: "files-and-their-ids",
+        },
+      ],
+    };
   const value = document.toJS() as unknown;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { problems: [{ ...placeOf(read, read.linesAbove + 1, 1), says: "This file does not hold fields.", expected: "lines of a field's name, a colon, a space and a value", mend: "compare it with another record of the same kind", help: "names-of-fields" }] };
+    return {
+      problems: [
+        {
+          ...placeOf(read, read.linesAbove + 1, 1),
+          says: "This file does not hold fields.",
+          expected: "lines of a field's name, a colon, a space and a value",
+          mend: "compare it with another record of the same kind",
+          help: "names-of-fields",
+        },
+      ],
+    };
   }
   if (read.body) {
     if ("detail" in value) {
-      problems.push({ ...placeOfKey(read, [], "detail"), says: "The detail stands below the head of the page, not in it.", mend: "move the text below the second line of three hyphens (---), and take this line out", help: "files-and-their-ids" });
+      problems.push({
+        ...placeOfKey(read, [], "detail"),
+        says: "The detail stands below the head of the page, not in it.",
+        mend: "move the text below the second line of three hyphens (---), and take this line out",
+        help: "files-and-their-ids",
+      });
     }
     (value as Record<string, unknown>)["detail"] = parts.body.trim();
   }
@@ -111,5 +197,7 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
  */
 export const readRecordFile = (path: string, file: string, mayBeEmpty = false): Reading => {
   const text = readText(path, file);
-  return "source" in text ? readRecordText(text.source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), file, mayBeEmpty) : text;
+  return "source" in text
+    ? readRecordText(text.source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), file, mayBeEmpty)
+    : text;
 };

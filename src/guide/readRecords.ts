@@ -14,7 +14,12 @@ export type Records = { [Name in KindName]: Loaded<Name>[] };
 /** Ids of all files, faulty ones included: a link to a record with a slip in it is not a dead link. */
 export type KnownIds = Record<KindName, Set<string>>;
 
-const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: KnownIds, problems: Problem[]): Loaded<Name>[] => {
+const readKind = <Name extends KindName>(
+  dataDir: string,
+  kind: Name,
+  ids: KnownIds,
+  problems: Problem[],
+): Loaded<Name>[] => {
   const { folder, called, schema } = kinds[kind];
   const ending = endingOf(folder);
   const loaded: Loaded<Name>[] = [];
@@ -40,20 +45,33 @@ const readKind = <Name extends KindName>(dataDir: string, kind: Name, ids: Known
       const at = placeOfValue(reading.read, ["id"]);
       // A file that was copied: the name that its id would give it is taken.
       const taken = entries.some((entry) => entry.name === written + ending);
-      problems.push({ ...at, says: `The id is not the file's name.${taken ? ` It is the id of ${written}${ending}.` : ""}`, expected: id, found: written,
-        mend: `write id: ${id}${isId(written) && !taken ? `, or rename the file to ${written}${ending}` : ""}`, help: "files-and-their-ids" });
+      problems.push({
+        ...at,
+        says: `The id is not the file's name.${taken ? ` It is the id of ${written}${ending}.` : ""}`,
+        expected: id,
+        found: written,
+        mend: `write id: ${id}${isId(written) && !taken ? `, or rename the file to ${written}${ending}` : ""}`,
+        help: "files-and-their-ids",
+      });
       // What else is wrong with it is mended with it.
-      problems.push(...checked.problems.filter(({ line, column }) => line !== at.line || column !== at.column));
+      problems.push(
+        ...checked.problems.filter(({ line, column }) => line !== at.line || column !== at.column),
+      );
     } else problems.push(...checked.problems);
-    if (checked.record) loaded.push({ kind, record: checked.record as RecordOf<Name>, read: reading.read });
+    if (checked.record)
+      loaded.push({ kind, record: checked.record as RecordOf<Name>, read: reading.read });
   }
   return loaded;
 };
 
 /** Reads all records below a data folder. Faulty ones are left out of `records` and told in `problems`. */
-export const readRecords = (dataDir: string): { records: Records; ids: KnownIds; problems: Problem[] } => {
+export const readRecords = (
+  dataDir: string,
+): { records: Records; ids: KnownIds; problems: Problem[] } => {
   const problems: Problem[] = findUnread(dataDir);
   const ids = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as KnownIds;
-  const records = Object.fromEntries(kindNames.map((kind) => [kind, readKind(dataDir, kind, ids, problems)])) as unknown as Records;
+  const records = Object.fromEntries(
+    kindNames.map((kind) => [kind, readKind(dataDir, kind, ids, problems)]),
+  ) as unknown as Records;
   return { records, ids, problems };
 };

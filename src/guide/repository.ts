@@ -7,13 +7,20 @@ export const addressOfRepository = ({ name }: Repository): string => `https://gi
 
 /** Lists are made from a folder of records; every other page without a record is a template. */
 const folders: Record<string, string> = {
-  "/questions/": "_data/questions", "/roles/": "_data/roles", "/resources/": "_data/resources", "/help/": "_data/signposting",
-  "/words/": "_data/terms", "/sources/": "_data/sources", "/changes/": "_data/changes", "/a-z/": "_data",
+  "/questions/": "_data/questions",
+  "/roles/": "_data/roles",
+  "/resources/": "_data/resources",
+  "/help/": "_data/signposting",
+  "/words/": "_data/terms",
+  "/sources/": "_data/sources",
+  "/changes/": "_data/changes",
+  "/a-z/": "_data",
 };
 
 /** The file, or the folder of files, that a page without a record of its own is made from. */
 export const fileOfPage = (address: string): string =>
-  folders[address] ?? `src/pages/${address === "/" ? "index" : address.replace(/^\/|\/$|\.html$/g, "")}.11ty.tsx`;
+  folders[address] ??
+  `src/pages/${address === "/" ? "index" : address.replace(/^\/|\/$|\.html$/g, "")}.11ty.tsx`;
 
 /** The page of the repository's host on which a file is changed, or a folder's files are listed. */
 export const changeAddress = (repository: Repository, file: string): string =>
@@ -21,14 +28,25 @@ export const changeAddress = (repository: Repository, file: string): string =>
 
 /** The forms in `.github/ISSUE_TEMPLATE`, by what the page is about. */
 const formOf = (address: string): string =>
-  address.startsWith("/help/") ? "service" : address.startsWith("/words/") ? "word" : address.startsWith("/sources/") ? "source"
-    : /^\/(?:search|offline|accessibility|404)/.test(address) ? "program" : "page";
+  address.startsWith("/help/")
+    ? "service"
+    : address.startsWith("/words/")
+      ? "word"
+      : address.startsWith("/sources/")
+        ? "source"
+        : /^\/(?:search|offline|accessibility|404)/.test(address)
+          ? "program"
+          : "page";
 
 /**
  * Where a reader reports a mistake on a page.
  * @returns the repository's form with the page filled in, where reports go to the repository's own issues; another
  * address as the site's record gives it; undefined where the record gives none
  */
-export const reportAddress = ({ repository, report }: SiteRecord, address: string): string | undefined =>
+export const reportAddress = (
+  { repository, report }: SiteRecord,
+  address: string,
+): string | undefined =>
   repository && report?.startsWith(`${addressOfRepository(repository)}/issues`)
-    ? `${addressOfRepository(repository)}/issues/new?template=${formOf(address)}.yml&page=${encodeURIComponent(address)}` : report;
+    ? `${addressOfRepository(repository)}/issues/new?template=${formOf(address)}.yml&page=${encodeURIComponent(address)}`
+    : report;

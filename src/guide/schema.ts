@@ -4,7 +4,9 @@ import { z } from "zod";
 type Path = readonly PropertyKey[];
 
 /** The schema inside `.optional()` and `.default()`, and what was said about it on the way. */
-export const unwrap = (schema: z.ZodType): { inner: z.ZodType; meta: z.GlobalMeta; optional: boolean } => {
+export const unwrap = (
+  schema: z.ZodType,
+): { inner: z.ZodType; meta: z.GlobalMeta; optional: boolean } => {
   const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   let inner = schema;
   let meta: z.GlobalMeta = inner.meta() ?? {};
@@ -38,15 +40,22 @@ export const schemaAt = (schema: z.ZodType, path: Path): ReturnType<typeof unwra
 export type Leaf = { path: (string | number)[]; value: string; meta: z.GlobalMeta };
 
 /** Every text in a record, in the order of its schema, with what the schema says about it. */
-export const leavesOf = (schema: z.ZodType, value: unknown, path: (string | number)[] = []): Leaf[] => {
+export const leavesOf = (
+  schema: z.ZodType,
+  value: unknown,
+  path: (string | number)[] = [],
+): Leaf[] => {
   const { inner, meta } = unwrap(schema);
   if (typeof value === "string") return [{ path, value, meta }];
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((item, index) => leavesOf(inner.element as z.ZodType, item, [...path, index]));
+    return value.flatMap((item, index) =>
+      leavesOf(inner.element as z.ZodType, item, [...path, index]),
+    );
   }
   if (inner instanceof z.ZodObject && typeof value === "object" && value !== null) {
     return Object.entries(inner.shape).flatMap(([field, of]) =>
-      leavesOf(of as z.ZodType, (value as Record<string, unknown>)[field], [...path, field]));
+      leavesOf(of as z.ZodType, (value as Record<string, unknown>)[field], [...path, field]),
+    );
   }
   return [];
 };

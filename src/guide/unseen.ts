@@ -9,7 +9,8 @@ import type { z } from "zod";
  * (XML 1.0, section 2.2). Marks of direction turn the words beside them round, so that a page says something else than its
  * record. Spaces without width and hyphens that show only at a line's end part words that search would find.
  */
-const unseen = /(?![\t\n])\p{Cc}|[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd-\uffff]|\p{Surrogate}/u;
+const unseen =
+  /(?![\t\n])\p{Cc}|[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd-\uffff]|\p{Surrogate}/u;
 
 /** The first such sign of each text in a record. */
 export const findUnseen = (read: ReadFile, schema: z.ZodType, value: unknown): Problem[] =>
@@ -17,6 +18,12 @@ export const findUnseen = (read: ReadFile, schema: z.ZodType, value: unknown): P
     const found = unseen.exec(text);
     if (!found) return [];
     const before = text.slice(Math.max(0, found.index - 20), found.index).trim();
-    return [{ ...placeOfSnippet(read, path, found[0]), says: `A sign that nobody sees stands ${before ? `after “${before}”` : "at the beginning of this text"}.`,
-      mend: "delete it together with the letters beside it, and type those again", help: "text-copied-from-elsewhere" }];
+    return [
+      {
+        ...placeOfSnippet(read, path, found[0]),
+        says: `A sign that nobody sees stands ${before ? `after “${before}”` : "at the beginning of this text"}.`,
+        mend: "delete it together with the letters beside it, and type those again",
+        help: "text-copied-from-elsewhere",
+      },
+    ];
   });

@@ -8,22 +8,60 @@ export const mostSlips = 3;
 
 type Advice = Pick<Problem, "says" | "mend" | "help">;
 
-const neighbours: Advice = { says: "This line is not indented like the lines around it.", mend: "give it the same number of spaces at its start as its neighbours", help: "spaces-at-the-start-of-a-line" };
-const bareHyphen: Advice = { says: "The hyphen at the beginning of this line has no space after it.", mend: 'begin the line with "- "', help: "lists" };
+const neighbours: Advice = {
+  says: "This line is not indented like the lines around it.",
+  mend: "give it the same number of spaces at its start as its neighbours",
+  help: "spaces-at-the-start-of-a-line",
+};
+const bareHyphen: Advice = {
+  says: "The hyphen at the beginning of this line has no space after it.",
+  mend: 'begin the line with "- "',
+  help: "lists",
+};
 
 /** The codes are those of the yaml package. The ones that are not here are told by what stands on their line. */
 const advice: Record<string, Advice> = {
-  TAB_AS_INDENT: { says: "This line begins with a tab.", mend: "use two spaces for each step instead of the tab", help: "spaces-at-the-start-of-a-line" },
-  DUPLICATE_KEY: { says: "This field stands here twice, so one of the two would be lost.", mend: "keep one of them", help: "names-of-fields" },
-  BAD_DQ_ESCAPE: { says: "A backslash inside double quotes has a meaning of its own.", mend: "take the backslash out, or use single quotes", help: "quotation-marks" },
-  MULTIPLE_DOCS: { says: "A line of three hyphens begins a second record, and a file holds one.", mend: "take the line out", help: "files-and-their-ids" },
-  BAD_DIRECTIVE: { says: "A line that begins with % has a meaning of its own in these files.", mend: "take the % out", help: "quotation-marks" },
-  NON_STRING_KEY: { says: "The name of a field is a word, and this is something else.", mend: "write the field's name, a colon, a space, then its value", help: "names-of-fields" },
+  TAB_AS_INDENT: {
+    says: "This line begins with a tab.",
+    mend: "use two spaces for each step instead of the tab",
+    help: "spaces-at-the-start-of-a-line",
+  },
+  DUPLICATE_KEY: {
+    says: "This field stands here twice, so one of the two would be lost.",
+    mend: "keep one of them",
+    help: "names-of-fields",
+  },
+  BAD_DQ_ESCAPE: {
+    says: "A backslash inside double quotes has a meaning of its own.",
+    mend: "take the backslash out, or use single quotes",
+    help: "quotation-marks",
+  },
+  MULTIPLE_DOCS: {
+    says: "A line of three hyphens begins a second record, and a file holds one.",
+    mend: "take the line out",
+    help: "files-and-their-ids",
+  },
+  BAD_DIRECTIVE: {
+    says: "A line that begins with % has a meaning of its own in these files.",
+    mend: "take the % out",
+    help: "quotation-marks",
+  },
+  NON_STRING_KEY: {
+    says: "The name of a field is a word, and this is something else.",
+    mend: "write the field's name, a colon, a space, then its value",
+    help: "names-of-fields",
+  },
 };
-const otherwise: Advice = { says: "This is not written as a record can be read.", mend: "compare it with another record of the same kind; if in doubt, put the value in double quotes", help: "quotation-marks" };
+const otherwise: Advice = {
+  says: "This is not written as a record can be read.",
+  mend: "compare it with another record of the same kind; if in doubt, put the value in double quotes",
+  help: "quotation-marks",
+};
 
 const quoteIt = (value: string): string =>
-  value.includes('"') ? "write the quotation marks inside it as “ and ”, then put the whole value in double quotes" : "put the whole value in double quotes";
+  value.includes('"')
+    ? "write the quotation marks inside it as “ and ”, then put the whole value in double quotes"
+    : "put the whole value in double quotes";
 
 /** A line's hyphens and field name, with the space after them; then its value. */
 const valueOnLine = /^(\s*(?:- +)*(?:\w[\w ]*:[ \t]+)?)(\S[^]*)$/;
@@ -34,14 +72,35 @@ export const oddBeginning = (read: ReadFile, line: number): Problem | undefined 
   const [first = ""] = value;
   const at = placeOf(read, line, before.length + 1);
   if ("*&!%@`[]{},".includes(first) || /^[-?] /.test(value)) {
-    return { ...at, says: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`, mend: quoteIt(value), help: "quotation-marks" };
+    return {
+      ...at,
+      says: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`,
+      mend: quoteIt(value),
+      help: "quotation-marks",
+    };
   }
   if (first === "|" || first === ">") {
-    return { ...at, says: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`,
-      mend: `${quoteIt(value)}; a text of several paragraphs begins on the line below the ${first}`, help: "quotation-marks" };
+    return {
+      ...at,
+      says: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`,
+      mend: `${quoteIt(value)}; a text of several paragraphs begins on the line below the ${first}`,
+      help: "quotation-marks",
+    };
   }
-  if (first === '"') return { ...at, says: "Something stands after the quotation mark that closes this value.", mend: "write the quotation marks in the sentence as “ and ”; straight ones go only round the whole value", help: "quotation-marks" };
-  if (first === "'") return { ...at, says: "An apostrophe closes this value, because the value begins with one.", mend: quoteIt(value), help: "quotation-marks" };
+  if (first === '"')
+    return {
+      ...at,
+      says: "Something stands after the quotation mark that closes this value.",
+      mend: "write the quotation marks in the sentence as “ and ”; straight ones go only round the whole value",
+      help: "quotation-marks",
+    };
+  if (first === "'")
+    return {
+      ...at,
+      says: "An apostrophe closes this value, because the value begins with one.",
+      mend: quoteIt(value),
+      help: "quotation-marks",
+    };
   return undefined;
 };
 
@@ -50,7 +109,8 @@ const openQuote = (read: ReadFile): number | undefined => {
   let found: number | undefined;
   visit(read.document, {
     Scalar: (_, node) => {
-      if (!node.range || (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE)) return;
+      if (!node.range || (node.type !== Scalar.QUOTE_DOUBLE && node.type !== Scalar.QUOTE_SINGLE))
+        return;
       const raw = read.yaml.slice(node.range[0], node.range[1]);
       if (raw.length < 2 || !raw.endsWith(raw[0]!)) found ??= node.range[0];
     },
@@ -69,7 +129,12 @@ const badIndent = (read: ReadFile, line: number): Problem => {
   const [, before = "", value = ""] = valueOnLine.exec(textAbove) ?? [];
   const close = value[0] === "[" ? "]" : value[0] === "{" ? "}" : undefined;
   if (close && !value.includes(close)) {
-    return { ...placeOf(read, above, before.length + 1), says: "This bracket is not closed.", mend: `put ${close} at the end of the line; if it is a sentence, put it in double quotes as a whole`, help: "quotation-marks" };
+    return {
+      ...placeOf(read, above, before.length + 1),
+      says: "This bracket is not closed.",
+      mend: `put ${close} at the end of the line; if it is a sentence, put it in double quotes as a whole`,
+      help: "quotation-marks",
+    };
   }
   const filled = nextFilled(read, line);
   const indent = /^\s*/.exec(read.lines[filled - 1] ?? "")![0].length;
@@ -78,8 +143,20 @@ const badIndent = (read: ReadFile, line: number): Problem => {
 
 const noColon = (at: Place): Problem => {
   const colon = /^\s*(?:- +)?\w+:(?=\S)/.exec(at.lineText ?? "");
-  if (colon) return { ...at, column: colon[0].length, says: "The colon after the field's name has no space after it.", mend: "put a space after the colon", help: "names-of-fields" };
-  return { ...at, says: "This line has no colon after a field's name.", mend: "write the field's name, a colon and a space before the value; if the line belongs to the text above it, begin it with two spaces", help: "names-of-fields" };
+  if (colon)
+    return {
+      ...at,
+      column: colon[0].length,
+      says: "The colon after the field's name has no space after it.",
+      mend: "put a space after the colon",
+      help: "names-of-fields",
+    };
+  return {
+    ...at,
+    says: "This line has no colon after a field's name.",
+    mend: "write the field's name, a colon and a space before the value; if the line belongs to the text above it, begin it with two spaces",
+    help: "names-of-fields",
+  };
 };
 
 /** One complaint of the parser, as a problem at the place where the slip is. */
@@ -95,7 +172,12 @@ export const explainSlip = (read: ReadFile, error: Pick<YAMLError, "code" | "pos
       return oddBeginning(read, line) ?? { ...at, ...otherwise };
     case "BLOCK_AS_IMPLICIT_KEY":
       if (/:(?:\s|$)/.test(text.slice(at.column! - 1))) {
-        return { ...at, says: "There are two colons on this line, so it cannot be told where the value begins.", mend: `${quoteIt(text)}; in a link such as role:senco, leave no space after the colon`, help: "quotation-marks" };
+        return {
+          ...at,
+          says: "There are two colons on this line, so it cannot be told where the value begins.",
+          mend: `${quoteIt(text)}; in a link such as role:senco, leave no space after the colon`,
+          help: "quotation-marks",
+        };
       }
       if (/^\s*-\S/.test(text)) return { ...at, column: text.indexOf("-") + 1, ...bareHyphen };
       return badIndent(read, /^\s*- /.test(text.slice(at.column! - 1)) ? line : line + 1);
@@ -104,10 +186,17 @@ export const explainSlip = (read: ReadFile, error: Pick<YAMLError, "code" | "pos
     case "MULTILINE_IMPLICIT_KEY": {
       const quote = openQuote(read);
       if (quote !== undefined && quote <= error.pos[0]) {
-        return { ...placeOfOffset(read, quote), says: "This value begins with a quotation mark, and none closes it.", mend: "put the same mark at the end of the value, or take the first one away", help: "quotation-marks" };
+        return {
+          ...placeOfOffset(read, quote),
+          says: "This value begins with a quotation mark, and none closes it.",
+          mend: "put the same mark at the end of the value, or take the first one away",
+          help: "quotation-marks",
+        };
       }
       if (/^\s*-\S/.test(text)) return { ...at, column: text.indexOf("-") + 1, ...bareHyphen };
-      return error.code !== "BAD_INDENT" && !/:(?:\s|$)/.test(text) ? noColon(at) : badIndent(read, line);
+      return error.code !== "BAD_INDENT" && !/:(?:\s|$)/.test(text)
+        ? noColon(at)
+        : badIndent(read, line);
     }
     default:
       return { ...at, ...(advice[error.code] ?? otherwise) };
@@ -122,7 +211,8 @@ export const findTwins = (document: ReadFile["document"]): Pick<YAMLError, "code
       const names = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key) || !key.range) continue;
-        if (names.has(key.value)) twins.push({ code: "DUPLICATE_KEY", pos: [key.range[0], key.range[0] + 1] });
+        if (names.has(key.value))
+          twins.push({ code: "DUPLICATE_KEY", pos: [key.range[0], key.range[0] + 1] });
         names.add(key.value);
       }
     },
@@ -133,11 +223,17 @@ export const findTwins = (document: ReadFile["document"]): Pick<YAMLError, "code
 /** What the parser takes without a word, and the editor cannot have meant. */
 export const findSilentSlips = (read: ReadFile): Problem[] => {
   const problems: Problem[] = [];
-  const addAt = (offset: number, slip: Omit<Problem, keyof Place>) => void problems.push({ ...placeOfOffset(read, offset), ...slip });
+  const addAt = (offset: number, slip: Omit<Problem, keyof Place>) =>
+    void problems.push({ ...placeOfOffset(read, offset), ...slip });
   visit(read.document, {
     Alias: (_, node) => {
       if (problems.length >= mostSlips) return visit.BREAK;
-      problems.push(oddBeginning(read, placeOfOffset(read, node.range?.[0] ?? 0).line!) ?? { ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise });
+      problems.push(
+        oddBeginning(read, placeOfOffset(read, node.range?.[0] ?? 0).line!) ?? {
+          ...placeOfOffset(read, node.range?.[0] ?? 0),
+          ...otherwise,
+        },
+      );
       return undefined;
     },
     Scalar: (_, node) => {
@@ -145,41 +241,85 @@ export const findSilentSlips = (read: ReadFile): Problem[] => {
       if (!node.range) return undefined;
       const [start, end] = node.range;
       if (node.anchor || node.tag) {
-        problems.push(oddBeginning(read, placeOfOffset(read, start).line!) ?? { ...placeOfOffset(read, start), ...otherwise });
+        problems.push(
+          oddBeginning(read, placeOfOffset(read, start).line!) ?? {
+            ...placeOfOffset(read, start),
+            ...otherwise,
+          },
+        );
         return undefined;
       }
-      if (node.type !== Scalar.PLAIN && node.type !== undefined && node.value !== null) return undefined;
+      if (node.type !== Scalar.PLAIN && node.type !== undefined && node.value !== null)
+        return undefined;
       const remark = /^[ \t]*(#.*)/.exec(read.yaml.slice(end));
       if (remark) {
-        addAt(end + remark[0].length - remark[1]!.length, { says: "What stands after # is taken for a remark, so it would be lost.", found: remark[1]!,
-          mend: "put the whole value in double quotes, or move the remark to a line of its own", help: "quotation-marks" });
+        addAt(end + remark[0].length - remark[1]!.length, {
+          says: "What stands after # is taken for a remark, so it would be lost.",
+          found: remark[1]!,
+          mend: "put the whole value in double quotes, or move the remark to a line of its own",
+          help: "quotation-marks",
+        });
       }
       const raw = read.yaml.slice(start, end);
       const entry = /\n[ \t]*[-–—•]/.exec(raw);
       if (entry) {
-        addAt(start + entry.index + entry[0].length - 1, { says: "This line is joined to the one above it, because it does not begin like the other entries of the list.",
-          mend: 'begin it with as many spaces as the entry above, a hyphen and a space: "- "', help: "lists" });
+        addAt(start + entry.index + entry[0].length - 1, {
+          says: "This line is joined to the one above it, because it does not begin like the other entries of the list.",
+          mend: 'begin it with as many spaces as the entry above, a hyphen and a space: "- "',
+          help: "lists",
+        });
       } else if (/\n[ \t]*\n/.test(raw)) {
-        addAt(start, { says: "This text has several paragraphs, and they would be run together.", mend: "write | after the colon, and begin the text on the line below it, two spaces further in than the field's name", help: "how-the-text-is-written" });
+        addAt(start, {
+          says: "This text has several paragraphs, and they would be run together.",
+          mend: "write | after the colon, and begin the text on the line below it, two spaces further in than the field's name",
+          help: "how-the-text-is-written",
+        });
       }
       return undefined;
     },
-    Map: (_, node) => { if (node.anchor || node.tag) problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise }); },
-    Seq: (_, node) => { if (node.anchor || node.tag) problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise }); },
+    Map: (_, node) => {
+      if (node.anchor || node.tag)
+        problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise });
+    },
+    Seq: (_, node) => {
+      if (node.anchor || node.tag)
+        problems.push({ ...placeOfOffset(read, node.range?.[0] ?? 0), ...otherwise });
+    },
   });
   return problems;
 };
 
 /** What is seen in the lines themselves, before anything is parsed. */
-export const findSlipsInLines = (read: Pick<ReadFile, "file" | "lines">, yamlLines: readonly [first: number, last: number]): Problem[] =>
+export const findSlipsInLines = (
+  read: Pick<ReadFile, "file" | "lines">,
+  yamlLines: readonly [first: number, last: number],
+): Problem[] =>
   read.lines.flatMap((lineText, index): Problem[] => {
     const place = { file: read.file, line: index + 1, lineText };
     if (/^<{7}(?: |$)/.test(lineText)) {
-      return [{ ...place, column: 1, says: "Two versions of these lines stand here, and nobody has chosen between them yet.",
-        mend: "keep one of the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>", help: "files-and-their-ids" }];
+      return [
+        {
+          ...place,
+          column: 1,
+          says: "Two versions of these lines stand here, and nobody has chosen between them yet.",
+          mend: "keep one of the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>",
+          help: "files-and-their-ids",
+        },
+      ];
     }
     const inYaml = index + 1 >= yamlLines[0] && index + 1 <= yamlLines[1];
-    const odd = inYaml ? /^[ ]*(?:- |-|\w+:)?[ ]*(?=[\u00a0\u2000-\u200b\u202f\u3000])/.exec(lineText) : null;
-    return odd ? [{ ...place, column: odd[0].length + 1, says: "There is a space here that only looks like one: it was copied from a web page or a word processor.", mend: "take it out, and type a plain space", help: "text-copied-from-elsewhere" }] : [];
+    const odd = inYaml
+      ? /^[ ]*(?:- |-|\w+:)?[ ]*(?=[\u00a0\u2000-\u200b\u202f\u3000])/.exec(lineText)
+      : null;
+    return odd
+      ? [
+          {
+            ...place,
+            column: odd[0].length + 1,
+            says: "There is a space here that only looks like one: it was copied from a web page or a word processor.",
+            mend: "take it out, and type a plain space",
+            help: "text-copied-from-elsewhere",
+          },
+        ]
+      : [];
   });
-

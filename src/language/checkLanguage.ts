@@ -11,24 +11,60 @@ import { parseProse } from "../prose/markdown.ts";
 import { splitSentences } from "../prose/sentences.ts";
 import { needsSource } from "./claims.ts";
 import { findBareLetters } from "./letters.ts";
-import { addMeasures, countWords, gradeOf, measure, passagesOf, patternOfNames, type Measure } from "./measure.ts";
+import {
+  addMeasures,
+  countWords,
+  gradeOf,
+  measure,
+  passagesOf,
+  patternOfNames,
+  type Measure,
+} from "./measure.ts";
 import { findRecordSlips } from "./recordSlips.ts";
 
 /** How one page reads. */
-export type Reading = { file: string; name: string; grade: number; words: number; sentences: number };
-export type LanguageReport = { mend: Problem[]; advice: Problem[]; readings: Reading[]; /** Passages by file, for the spelling. */ texts: { file: string; text: string }[] };
+export type Reading = {
+  file: string;
+  name: string;
+  grade: number;
+  words: number;
+  sentences: number;
+};
+export type LanguageReport = {
+  mend: Problem[];
+  advice: Problem[];
+  readings: Reading[];
+  /** Passages by file, for the spelling. */ texts: { file: string; text: string }[];
+};
 
 const longest = 25;
 export const highestGrade = 8;
 
 /** The kinds whose records are pages with a text of their own. */
-const pageKinds = ["questions", "roles", "resources", "signposting", "terms", "changes", "areas"] as const;
+const pageKinds = [
+  "questions",
+  "roles",
+  "resources",
+  "signposting",
+  "terms",
+  "changes",
+  "areas",
+] as const;
 type PageKind = (typeof pageKinds)[number];
 
-type Context = { areaValues: Readonly<Record<string, string>>; terms: RegExp | undefined; explained: ReadonlySet<string>; language: LanguageRecord };
+type Context = {
+  areaValues: Readonly<Record<string, string>>;
+  terms: RegExp | undefined;
+  explained: ReadonlySet<string>;
+  language: LanguageRecord;
+};
 
 /** Where a sentence begins in its field: the first words of it that YAML and Markdown have left as they were. */
-const placeOfSentence = (loaded: Loaded<KindName>, leaf: Leaf, sentence: string): ReturnType<typeof placeOfValue> => {
+const placeOfSentence = (
+  loaded: Loaded<KindName>,
+  leaf: Leaf,
+  sentence: string,
+): ReturnType<typeof placeOfValue> => {
   for (const length of [40, 24, 12]) {
     const snippet = sentence.slice(0, length);
     if (leaf.value.includes(snippet)) return placeOfSnippet(loaded.read, leaf.path, snippet);
@@ -45,60 +81,132 @@ const ownWords = (tokens: readonly Token[]): Token[] => {
   });
 };
 
-const checkSentences = (loaded: Loaded<KindName>, leaf: Leaf, { areaValues, language }: Context): { mend: Problem[]; advice: Problem[]; passages: string[] } => {
+const checkSentences = (
+  loaded: Loaded<KindName>,
+  leaf: Leaf,
+  { areaValues, language }: Context,
+): { mend: Problem[]; advice: Problem[]; passages: string[] } => {
   const tokens = parseProse(leaf.value, leaf.meta.prose!, { areaValues });
   const passages = passagesOf(tokens);
   const mend: Problem[] = [];
   const advice: Problem[] = [];
   for (const sentence of passages.flatMap(splitSentences)) {
     const words = countWords(sentence);
-    if (words > longest) mend.push({ ...placeOfSentence(loaded, leaf, sentence), says: `This sentence has ${words} words.`, expected: `${longest} words or fewer`, found: sentence, mend: "make two sentences of it", help: "how-the-text-is-written" });
+    if (words > longest)
+      mend.push({
+        ...placeOfSentence(loaded, leaf, sentence),
+        says: `This sentence has ${words} words.`,
+        expected: `${longest} words or fewer`,
+        found: sentence,
+        mend: "make two sentences of it",
+        help: "how-the-text-is-written",
+      });
     for (const { word, instead } of language.avoid) {
-      if (new RegExp(`\\b${word}`, "i").test(sentence)) advice.push({ ...placeOfSentence(loaded, leaf, sentence), says: `"${word}" can be said in everyday words.`, found: sentence, mend: `write "${instead}"`, help: "how-the-text-is-written" });
+      if (new RegExp(`\\b${word}`, "i").test(sentence))
+        advice.push({
+          ...placeOfSentence(loaded, leaf, sentence),
+          says: `"${word}" can be said in everyday words.`,
+          found: sentence,
+          mend: `write "${instead}"`,
+          help: "how-the-text-is-written",
+        });
     }
   }
   for (const { sentence, claims } of claimsBySentence(ownWords(tokens))) {
     if (claims.length === 0 && needsSource(sentence)) {
-      mend.push({ ...placeOfSentence(loaded, leaf, sentence), says: "This sentence states a duty, a right, an amount or a time limit, and does not say where it is written.",
-        expected: "a citation, as in [must @cfa-2014, s.66(2)]", found: sentence, mend: "add the citation before the full stop, or say it as advice", help: "citations" });
+      mend.push({
+        ...placeOfSentence(loaded, leaf, sentence),
+        says: "This sentence states a duty, a right, an amount or a time limit, and does not say where it is written.",
+        expected: "a citation, as in [must @cfa-2014, s.66(2)]",
+        found: sentence,
+        mend: "add the citation before the full stop, or say it as advice",
+        help: "citations",
+      });
     }
   }
   return { mend, advice, passages };
 };
 
-const checkGrade = (loaded: Loaded<PageKind>, sum: Measure): { reading: Reading; problem?: Problem } => {
+const checkGrade = (
+  loaded: Loaded<PageKind>,
+  sum: Measure,
+): { reading: Reading; problem?: Problem } => {
   const { record, read } = loaded;
   const grade = gradeOf(sum);
-  const reading = { file: read.file, name: record.name, grade, words: sum.words, sentences: sum.sentences };
+  const reading = {
+    file: read.file,
+    name: record.name,
+    grade,
+    words: sum.words,
+    sentences: sum.sentences,
+  };
   const reason = "readingReason" in record ? record.readingReason : undefined;
   // A word's two sentences, or a dated line of history, are too short a text to grade.
   const tooShort = loaded.kind === "terms" || loaded.kind === "changes" || loaded.kind === "areas";
   if (tooShort || grade <= highestGrade || reason) return { reading };
-  return { reading, problem: { ...placeOfTop(read), says: `This page reads at school grade ${grade.toFixed(1)}.`, expected: `grade ${highestGrade} or below`, mend: "use shorter sentences and shorter words, or say in readingReason why it cannot be plainer", help: "how-the-text-is-written" } };
+  return {
+    reading,
+    problem: {
+      ...placeOfTop(read),
+      says: `This page reads at school grade ${grade.toFixed(1)}.`,
+      expected: `grade ${highestGrade} or below`,
+      mend: "use shorter sentences and shorter words, or say in readingReason why it cannot be plainer",
+      help: "how-the-text-is-written",
+    },
+  };
 };
 
 const checkRecord = (loaded: Loaded<PageKind>, context: Context): LanguageReport => {
   const texts = leavesOf(kinds[loaded.kind].schema, loaded.record);
   const slips = findRecordSlips(loaded, texts, context, context.explained);
-  const found = texts.filter((leaf) => leaf.meta.prose).map((leaf) => ({ leaf, ...checkSentences(loaded, leaf, context) }));
+  const found = texts
+    .filter((leaf) => leaf.meta.prose)
+    .map((leaf) => ({ leaf, ...checkSentences(loaded, leaf, context) }));
   const passages = found.flatMap(({ leaf, passages }) => passages.map((text) => ({ leaf, text })));
-  const { reading, problem } = checkGrade(loaded, addMeasures(passages.map(({ text }) => measure(text, context.terms))));
-  const bare = loaded.kind === "terms" || loaded.kind === "areas" ? [] : findBareLetters(passages.map(({ text }) => text), context.explained);
+  const { reading, problem } = checkGrade(
+    loaded,
+    addMeasures(passages.map(({ text }) => measure(text, context.terms))),
+  );
+  const bare =
+    loaded.kind === "terms" || loaded.kind === "areas"
+      ? []
+      : findBareLetters(
+          passages.map(({ text }) => text),
+          context.explained,
+        );
   return {
     mend: [...found.flatMap(({ mend }) => mend), ...slips.mend, ...(problem ? [problem] : [])],
-    advice: [...found.flatMap(({ advice }) => advice), ...slips.advice, ...bare.map(({ letters, text }): Problem => ({
-      ...placeOfSentence(loaded, passages[text]!.leaf, letters), says: `"${letters}" is not written out where this page first uses it.`, mend: `write it in full, with ${letters} in brackets after it`, help: "how-the-text-is-written",
-    }))],
+    advice: [
+      ...found.flatMap(({ advice }) => advice),
+      ...slips.advice,
+      ...bare.map(({ letters, text }): Problem => ({
+        ...placeOfSentence(loaded, passages[text]!.leaf, letters),
+        says: `"${letters}" is not written out where this page first uses it.`,
+        mend: `write it in full, with ${letters} in brackets after it`,
+        help: "how-the-text-is-written",
+      })),
+    ],
     readings: [reading],
     texts: passages.map(({ text }) => ({ file: loaded.read.file, text })),
   };
 };
 
 /** Matches the guide's own terms and the names of its pages. */
-export const patternOfTerms = (records: { [Kind in "terms" | "roles" | "resources" | "signposting" | "sources"]: readonly { record: RecordOf<Kind> }[] }): RegExp | undefined => {
+export const patternOfTerms = (records: {
+  [Kind in "terms" | "roles" | "resources" | "signposting" | "sources"]: readonly {
+    record: RecordOf<Kind>;
+  }[];
+}): RegExp | undefined => {
   const names = [
-    ...records.terms.flatMap(({ record }) => [record.name, ...(record.letters ? [record.letters] : []), ...record.explain, ...record.otherNames]),
-    ...[...records.roles, ...records.resources, ...records.signposting].map(({ record }) => record.name),
+    ...records.terms.flatMap(({ record }) => [
+      record.name,
+      ...(record.letters ? [record.letters] : []),
+      ...record.explain,
+      ...record.otherNames,
+    ]),
+    ...[...records.roles, ...records.resources, ...records.signposting].map(
+      ({ record }) => record.name,
+    ),
     ...records.sources.flatMap(({ record }) => [record.short, record.name]),
   ];
   return patternOfNames(names);
@@ -108,16 +216,24 @@ export const patternOfTerms = (records: { [Kind in "terms" | "roles" | "resource
  * Checks the language of all records.
  * @param areaValues the local values of the edition, as they stand in its text
  */
-export const checkLanguage = (records: Records, areaValues: Readonly<Record<string, string>>, language: LanguageRecord): LanguageReport => {
+export const checkLanguage = (
+  records: Records,
+  areaValues: Readonly<Record<string, string>>,
+  language: LanguageRecord,
+): LanguageReport => {
   // Letters that the words page explains at their first use, and letters that are a name, need no writing out.
   const explained = new Set([
     ...records.terms.flatMap(({ record }) => record.explain),
     ...records.signposting.flatMap(({ record }) => record.name.match(/[A-Z]{2,}/g) ?? []),
   ]);
   const context: Context = { areaValues, terms: patternOfTerms(records), explained, language };
-  const reports = pageKinds.flatMap((kind) => (records[kind] as Loaded<PageKind>[]).map((loaded) => checkRecord(loaded, context)));
+  const reports = pageKinds.flatMap((kind) =>
+    (records[kind] as Loaded<PageKind>[]).map((loaded) => checkRecord(loaded, context)),
+  );
   return {
-    mend: reports.flatMap(({ mend }) => mend), advice: reports.flatMap(({ advice }) => advice),
-    readings: reports.flatMap(({ readings }) => readings), texts: reports.flatMap(({ texts }) => texts),
+    mend: reports.flatMap(({ mend }) => mend),
+    advice: reports.flatMap(({ advice }) => advice),
+    readings: reports.flatMap(({ readings }) => readings),
+    texts: reports.flatMap(({ texts }) => texts),
   };
 };

@@ -6,7 +6,10 @@ const letters = /(?<![\w.-])[A-Z][A-Za-z]*[A-Z][a-z]?(?![\w-]|\.\w)/g;
  * The letters in a page's texts, in reading order, that are not expanded at their first use.
  * @param explained letters that explain themselves on the page, or are names of their own
  */
-export const findBareLetters = (texts: readonly string[], explained: ReadonlySet<string>): { letters: string; text: number }[] => {
+export const findBareLetters = (
+  texts: readonly string[],
+  explained: ReadonlySet<string>,
+): { letters: string; text: number }[] => {
   const met = new Set<string>();
   const bare: { letters: string; text: number }[] = [];
   texts.forEach((text, index) => {
@@ -16,7 +19,8 @@ export const findBareLetters = (texts: readonly string[], explained: ReadonlySet
       met.add(found);
       const before = text.slice(Math.max(0, match.index - 2), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-      const expanded = before.endsWith("(") || /^s?\s*\(/.test(after) || /^ (?:plan|needs)?\)/.test(after);
+      const expanded =
+        before.endsWith("(") || /^s?\s*\(/.test(after) || /^ (?:plan|needs)?\)/.test(after);
       if (!expanded) bare.push({ letters: found, text: index });
     }
   });

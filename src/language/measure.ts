@@ -13,8 +13,18 @@ export const passagesOf = (tokens: readonly Token[]): string[] => {
   tokens.forEach((token, index) => {
     quoted += token.type === "blockquote_open" ? 1 : token.type === "blockquote_close" ? -1 : 0;
     if (token.type !== "inline" || quoted > 0 || tokens[index - 1]?.type === "heading_open") return;
-    const text = (token.children ?? []).map((child) => (child.type === "citation" ? "" : child.type === "softbreak" ? " " : child.content)).join("");
-    passages.push(text.replace(/“[^“”]*”/g, "").replace(/\s+/g, " ").replace(/ ([.,;:])/g, "$1").trim());
+    const text = (token.children ?? [])
+      .map((child) =>
+        child.type === "citation" ? "" : child.type === "softbreak" ? " " : child.content,
+      )
+      .join("");
+    passages.push(
+      text
+        .replace(/“[^“”]*”/g, "")
+        .replace(/\s+/g, " ")
+        .replace(/ ([.,;:])/g, "$1")
+        .trim(),
+    );
   });
   return passages.filter((passage) => /\p{L}/u.test(passage));
 };
@@ -31,8 +41,12 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\
 
 /** Matches the guide's own terms and names, the longest first. */
 export const patternOfNames = (names: readonly string[]): RegExp | undefined => {
-  const known = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return known.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${known.map(escape).join("|")})s?(?![\\w-])`, "gi");
+  const known = [...new Set(names)]
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return known.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\w-])(?:${known.map(escape).join("|")})s?(?![\\w-])`, "gi");
 };
 
 export type Measure = { words: number; sentences: number; syllables: number };
@@ -44,12 +58,23 @@ export type Measure = { words: number; sentences: number; syllables: number };
 export const measure = (passage: string, terms: RegExp | undefined): Measure => {
   const known = terms ? passage.replace(terms, "Termword") : passage;
   const words = wordsOf(known);
-  const syllables = words.reduce((sum, word) => sum + (word.startsWith("Termword") ? 2 : Math.max(1, syllable(word.slice(0, longestWord)))), 0);
+  const syllables = words.reduce(
+    (sum, word) =>
+      sum + (word.startsWith("Termword") ? 2 : Math.max(1, syllable(word.slice(0, longestWord)))),
+    0,
+  );
   return { words: words.length, sentences: splitSentences(known).length, syllables };
 };
 
 export const addMeasures = (measures: readonly Measure[]): Measure =>
-  measures.reduce((sum, { words, sentences, syllables }) => ({ words: sum.words + words, sentences: sum.sentences + sentences, syllables: sum.syllables + syllables }), { words: 0, sentences: 0, syllables: 0 });
+  measures.reduce(
+    (sum, { words, sentences, syllables }) => ({
+      words: sum.words + words,
+      sentences: sum.sentences + sentences,
+      syllables: sum.syllables + syllables,
+    }),
+    { words: 0, sentences: 0, syllables: 0 },
+  );
 
 /** The school grade at which a text reads, by Flesch and Kincaid. */
 export const gradeOf = ({ words, sentences, syllables }: Measure): number =>

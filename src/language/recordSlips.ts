@@ -6,9 +6,27 @@ import type { Problem } from "../guide/problem.ts";
 import type { Loaded } from "../guide/readRecords.ts";
 import type { Leaf } from "../guide/schema.ts";
 import { parseProse, type ParseEnv } from "../prose/markdown.ts";
-import { emptyItem, findInHeading, findInLink, findInParagraphs, findInText, findInTitle, findLinksInARow, findSameWords, tableWithoutHeads, type LinkInLine, type Paragraph, type Slip } from "./slips.ts";
+import {
+  emptyItem,
+  findInHeading,
+  findInLink,
+  findInParagraphs,
+  findInText,
+  findInTitle,
+  findLinksInARow,
+  findSameWords,
+  tableWithoutHeads,
+  type LinkInLine,
+  type Paragraph,
+  type Slip,
+} from "./slips.ts";
 
-const textOf = (children: readonly Token[]): string => children.map(({ type, content }) => (type === "softbreak" || type === "hardbreak" ? "\n" : type === "citation" ? "" : content)).join("");
+const textOf = (children: readonly Token[]): string =>
+  children
+    .map(({ type, content }) =>
+      type === "softbreak" || type === "hardbreak" ? "\n" : type === "citation" ? "" : content,
+    )
+    .join("");
 
 /** The links of one line of prose, each with the text since the one before it. */
 const linksOf = (children: readonly Token[]): LinkInLine[] => {
@@ -18,8 +36,18 @@ const linksOf = (children: readonly Token[]): LinkInLine[] => {
     if (token.type !== "link_open") return;
     const close = children.findIndex(({ type }, at) => at > index && type === "link_close");
     // A citation between two links is a link itself, and so keeps them apart.
-    const between = end === undefined ? undefined : children.slice(end + 1, index).map(({ type, content }) => (type === "citation" ? "citation" : content)).join("");
-    links.push({ text: textOf(children.slice(index + 1, close)), href: String(token.attrGet("href")), ...(between === undefined ? {} : { after: between }) });
+    const between =
+      end === undefined
+        ? undefined
+        : children
+            .slice(end + 1, index)
+            .map(({ type, content }) => (type === "citation" ? "citation" : content))
+            .join("");
+    links.push({
+      text: textOf(children.slice(index + 1, close)),
+      href: String(token.attrGet("href")),
+      ...(between === undefined ? {} : { after: between }),
+    });
     end = close;
   });
   return links;
@@ -27,18 +55,26 @@ const linksOf = (children: readonly Token[]): LinkInLine[] => {
 
 const isBold = (children: readonly Token[]): boolean => {
   const shown = children.filter(({ type, content }) => type !== "text" || content.trim() !== "");
-  return shown.length > 1 && shown[0]!.type === "strong_open" && shown.findIndex(({ type }) => type === "strong_close") === shown.length - 1;
+  return (
+    shown.length > 1 &&
+    shown[0]!.type === "strong_open" &&
+    shown.findIndex(({ type }) => type === "strong_close") === shown.length - 1
+  );
 };
 
 /** The slips in one text of a record, and its links. */
-const findInProse = (tokens: readonly Token[], known: ReadonlySet<string>): { slips: Slip[]; links: LinkInLine[] } => {
+const findInProse = (
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+): { slips: Slip[]; links: LinkInLine[] } => {
   const slips: Slip[] = [];
   const links: LinkInLine[] = [];
   let run: Paragraph[] = [];
   tokens.forEach((token, index) => {
     const before = tokens[index - 1]?.type;
     if (token.type === "list_item_close" && before === "list_item_open") slips.push(emptyItem);
-    if (token.type === "inline" && before === "th_open" && token.content.trim() === "") slips.push(tableWithoutHeads);
+    if (token.type === "inline" && before === "th_open" && token.content.trim() === "")
+      slips.push(tableWithoutHeads);
     if (!token.type.startsWith("paragraph") && token.type !== "inline") {
       slips.push(...findInParagraphs(run));
       run = [];
@@ -48,7 +84,8 @@ const findInProse = (tokens: readonly Token[], known: ReadonlySet<string>): { sl
     const text = textOf(children);
     if (before === "heading_open") slips.push(...findInHeading(text));
     // A field of one line has no room for a heading.
-    else run.push({ lines: text.split("\n"), bold: before === "paragraph_open" && isBold(children) });
+    else
+      run.push({ lines: text.split("\n"), bold: before === "paragraph_open" && isBold(children) });
     slips.push(...findInText(text.replaceAll("\n", " "), known));
     links.push(...linksOf(children));
   });
@@ -60,11 +97,17 @@ const findInProse = (tokens: readonly Token[], known: ReadonlySet<string>): { sl
  * @param leaves the record's texts: those of prose, and its name
  * @param known letters that are explained or are a name
  */
-export const findRecordSlips = ({ read }: Pick<Loaded<KindName>, "read">, leaves: readonly Leaf[], env: ParseEnv, known: ReadonlySet<string>): { mend: Problem[]; advice: Problem[] } => {
+export const findRecordSlips = (
+  { read }: Pick<Loaded<KindName>, "read">,
+  leaves: readonly Leaf[],
+  env: ParseEnv,
+  known: ReadonlySet<string>,
+): { mend: Problem[]; advice: Problem[] } => {
   const found: { leaf: Leaf; slip: Slip }[] = [];
   const links: (LinkInLine & { leaf: Leaf })[] = [];
   for (const leaf of leaves) {
-    if (leaf.path.join() === "name") found.push(...findInTitle(leaf.value).map((slip) => ({ leaf, slip })));
+    if (leaf.path.join() === "name")
+      found.push(...findInTitle(leaf.value).map((slip) => ({ leaf, slip })));
     if (!leaf.meta.prose) continue;
     const inProse = findInProse(parseProse(leaf.value, leaf.meta.prose, env), known);
     found.push(...inProse.slips.map((slip) => ({ leaf, slip })));
@@ -73,7 +116,22 @@ export const findRecordSlips = ({ read }: Pick<Loaded<KindName>, "read">, leaves
       links.push({ ...link, leaf });
     }
   }
-  found.push(...[...findLinksInARow(links), ...findSameWords(links)].map(({ link, slip }) => ({ leaf: link.leaf, slip })));
-  const problems = found.map(({ leaf, slip: { must, ...problem } }) => ({ must, problem: { ...placeOfSnippet(read, leaf.path, problem.found), ...problem, help: "how-the-text-is-written" } satisfies Problem }));
-  return { mend: problems.filter(({ must }) => must).map(({ problem }) => problem), advice: problems.filter(({ must }) => !must).map(({ problem }) => problem) };
+  found.push(
+    ...[...findLinksInARow(links), ...findSameWords(links)].map(({ link, slip }) => ({
+      leaf: link.leaf,
+      slip,
+    })),
+  );
+  const problems = found.map(({ leaf, slip: { must, ...problem } }) => ({
+    must,
+    problem: {
+      ...placeOfSnippet(read, leaf.path, problem.found),
+      ...problem,
+      help: "how-the-text-is-written",
+    } satisfies Problem,
+  }));
+  return {
+    mend: problems.filter(({ must }) => must).map(({ problem }) => problem),
+    advice: problems.filter(({ must }) => !must).map(({ problem }) => problem),
+  };
 };

@@ -10,37 +10,146 @@ export type Slip = { says: string; found: string; mend: string; must: boolean };
 
 export type Link = { text: string; href: string };
 
-const must = (says: string, found: string, mend: string): Slip[] => [{ says, found, mend, must: true }];
-const look = (says: string, found: string, mend: string): Slip[] => [{ says, found, mend, must: false }];
+const must = (says: string, found: string, mend: string): Slip[] => [
+  { says, found, mend, must: true },
+];
+const look = (says: string, found: string, mend: string): Slip[] => [
+  { says, found, mend, must: false },
+];
 
 /** A text without capitals, and without marks at its ends, as it is compared. */
-const bare = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 const vagueLinks = new Set([
-  "here", "click", "click here", "click this", "click on this link", "this", "that", "this page", "that page", "the page", "page", "this one", "this link", "that link", "the link", "link", "links", "follow this link",
-  "more", "more here", "read", "read here", "read it", "read this", "read more", "read on", "see", "see here", "see more", "see this", "find out more", "find out here", "learn more", "tell me more",
-  "more info", "more information", "further information", "info", "information", "more details", "details", "full details", "go", "go here", "go there", "open", "view", "continue", "start", "next", "download", "download here",
-  "this document", "document", "the document", "this website", "that website", "the website", "website", "their website", "its website", "our website", "site", "this site", "this guide", "this form", "form", "online", "url", "web address",
+  "here",
+  "click",
+  "click here",
+  "click this",
+  "click on this link",
+  "this",
+  "that",
+  "this page",
+  "that page",
+  "the page",
+  "page",
+  "this one",
+  "this link",
+  "that link",
+  "the link",
+  "link",
+  "links",
+  "follow this link",
+  "more",
+  "more here",
+  "read",
+  "read here",
+  "read it",
+  "read this",
+  "read more",
+  "read on",
+  "see",
+  "see here",
+  "see more",
+  "see this",
+  "find out more",
+  "find out here",
+  "learn more",
+  "tell me more",
+  "more info",
+  "more information",
+  "further information",
+  "info",
+  "information",
+  "more details",
+  "details",
+  "full details",
+  "go",
+  "go here",
+  "go there",
+  "open",
+  "view",
+  "continue",
+  "start",
+  "next",
+  "download",
+  "download here",
+  "this document",
+  "document",
+  "the document",
+  "this website",
+  "that website",
+  "the website",
+  "website",
+  "their website",
+  "its website",
+  "our website",
+  "site",
+  "this site",
+  "this guide",
+  "this form",
+  "form",
+  "online",
+  "url",
+  "web address",
 ]);
 
 const fileTypes: readonly [ending: RegExp, called: string, named: RegExp][] = [
-  [/pdf/i, "PDF", /\bPDF\b/i], [/docx?|odt|rtf/i, "Word", /\b(?:Word|DOCX?|ODT|RTF)\b/i], [/xlsx?|ods|csv/i, "spreadsheet", /\b(?:Excel|spreadsheet|XLSX?|ODS|CSV)\b/i],
-  [/pptx?|odp/i, "slides", /\b(?:PowerPoint|slides|PPTX?|ODP)\b/i], [/zip/i, "ZIP", /\bZIP\b/i],
+  [/pdf/i, "PDF", /\bPDF\b/i],
+  [/docx?|odt|rtf/i, "Word", /\b(?:Word|DOCX?|ODT|RTF)\b/i],
+  [/xlsx?|ods|csv/i, "spreadsheet", /\b(?:Excel|spreadsheet|XLSX?|ODS|CSV)\b/i],
+  [/pptx?|odp/i, "slides", /\b(?:PowerPoint|slides|PPTX?|ODP)\b/i],
+  [/zip/i, "ZIP", /\bZIP\b/i],
 ];
 
 /** @param text what is read out for the link, words for screen readers included */
 export const findInLink = ({ text, href }: Link): Slip[] => {
   const slips: Slip[] = [];
   const words = text.trim();
-  if (bare(words) === "") return must("This link has no words.", words || href, "say where it leads");
-  if (vagueLinks.has(bare(words))) slips.push(...must("This link does not say where it leads. Many people hear links one by one, without the words round them.", words, "name the page or the service in the link, as in [the SENCO](role:senco)"));
-  if (/^(?:https?:\/\/\S+|(?:[\w-]+\.)+[\w-]+\/\S+)$/i.test(words)) slips.push(...must("The words of this link are an address, which is read out letter by letter.", words, "write the title of the page, or the name of the website, instead"));
+  if (bare(words) === "")
+    return must("This link has no words.", words || href, "say where it leads");
+  if (vagueLinks.has(bare(words)))
+    slips.push(
+      ...must(
+        "This link does not say where it leads. Many people hear links one by one, without the words round them.",
+        words,
+        "name the page or the service in the link, as in [the SENCO](role:senco)",
+      ),
+    );
+  if (/^(?:https?:\/\/\S+|(?:[\w-]+\.)+[\w-]+\/\S+)$/i.test(words))
+    slips.push(
+      ...must(
+        "The words of this link are an address, which is read out letter by letter.",
+        words,
+        "write the title of the page, or the name of the website, instead",
+      ),
+    );
   const ending = /^https?:[^?#]*\.([a-z]{3,4})(?:[?#]|$)/i.exec(href)?.[1];
-  const type = ending === undefined ? undefined : fileTypes.find(([endings]) => new RegExp(`^(?:${endings.source})$`, "i").test(ending));
+  const type =
+    ending === undefined
+      ? undefined
+      : fileTypes.find(([endings]) => new RegExp(`^(?:${endings.source})$`, "i").test(ending));
   if (type) {
     const [, called, named] = type;
-    if (!named.test(words)) slips.push(...must(`This link leads to a file (${called}), and does not say so.`, words, `put the kind of file and its size at the end of the link, as in [Rules on top-up (${called}, 240 KB)](https://…)`));
-    else if (!/\d\s?[KM]B\b|\d pages?\b/i.test(words)) slips.push(...look("This link does not say how large its file is.", words, `add the size, as in (${called}, 240 KB)`));
+    if (!named.test(words))
+      slips.push(
+        ...must(
+          `This link leads to a file (${called}), and does not say so.`,
+          words,
+          `put the kind of file and its size at the end of the link, as in [Rules on top-up (${called}, 240 KB)](https://…)`,
+        ),
+      );
+    else if (!/\d\s?[KM]B\b|\d pages?\b/i.test(words))
+      slips.push(
+        ...look(
+          "This link does not say how large its file is.",
+          words,
+          `add the size, as in (${called}, 240 KB)`,
+        ),
+      );
   }
   return slips;
 };
@@ -53,8 +162,15 @@ type Pair<Given> = { link: Given; slip: Slip };
 
 /** @returns for each two links that stand side by side and lead to one place, the second */
 export const findLinksInARow = <Given extends LinkInLine>(links: readonly Given[]): Pair<Given>[] =>
-  links.flatMap((link, index) => link.after !== undefined && isAside(link.after) && links[index - 1]?.href === link.href
-    ? look("Two links that stand side by side lead to the same place.", link.text.trim(), "make one link of them").map((slip) => ({ link, slip })) : []);
+  links.flatMap((link, index) =>
+    link.after !== undefined && isAside(link.after) && links[index - 1]?.href === link.href
+      ? look(
+          "Two links that stand side by side lead to the same place.",
+          link.text.trim(),
+          "make one link of them",
+        ).map((slip) => ({ link, slip }))
+      : [],
+  );
 
 /** @returns for each link of a page whose words another link has that leads elsewhere, the second of the two */
 export const findSameWords = <Given extends Link>(links: readonly Given[]): Pair<Given>[] => {
@@ -66,23 +182,37 @@ export const findSameWords = <Given extends Link>(links: readonly Given[]): Pair
     if (to === "" || words === "") return [];
     const place = places.get(words) ?? to;
     places.set(words, place);
-    return place === to ? [] : look(`Two links on this page have the same words and lead to different places: ${[place, to].sort().join(" and ")}.`, link.text.trim(), "say in each link what is different about its page").map((slip) => ({ link, slip }));
+    return place === to
+      ? []
+      : look(
+          `Two links on this page have the same words and lead to different places: ${[place, to].sort().join(" and ")}.`,
+          link.text.trim(),
+          "say in each link what is different about its page",
+        ).map((slip) => ({ link, slip }));
   });
 };
 
 const colours = "red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|brown|teal|amber";
-const things = "(?:button|link|box|icon|text|word|tab|menu|banner|heading|panel|field|arrow|picture|column|form|list)s?";
+const things =
+  "(?:button|link|box|icon|text|word|tab|menu|banner|heading|panel|field|arrow|picture|column|form|list)s?";
 const bySense: readonly RegExp[] = [
   new RegExp(`\\b(?:${colours}|round|square|circular|triangular) ${things}\\b`, "i"),
-  new RegExp(`\\b(?:shown|marked|written|printed|highlighted|coloured|listed|given) in (?:${colours})\\b`, "i"),
-  new RegExp(`\\b${things}(?: [a-z]+)? (?:on|at|to|in) (?:the|your) (?:(?:top|bottom|far) )?(?:left|right|top|bottom|corner|side|middle)\\b`, "i"),
+  new RegExp(
+    `\\b(?:shown|marked|written|printed|highlighted|coloured|listed|given) in (?:${colours})\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${things}(?: [a-z]+)? (?:on|at|to|in) (?:the|your) (?:(?:top|bottom|far) )?(?:left|right|top|bottom|corner|side|middle)\\b`,
+    "i",
+  ),
   /\b(?:left|right)[- ]hand (?:side|column|menu|corner|panel|box)\b/i,
   // "Advice on the right to ask" and "on the right page" are about neither side.
   /\bon (?:the|your) (?:left|right)\b(?!-| (?:to|of|day|date|time|page|track|path|form|person|people|place|school|support|help|plan)\b)/i,
 ];
 
 /** The letters that stand for something in a list of names: written in capitals, and no shouting. */
-export const lettersIn = (names: readonly string[]): Set<string> => new Set(names.flatMap((name) => name.match(/\p{Lu}[\p{Lu}]+/gu) ?? []));
+export const lettersIn = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => name.match(/\p{Lu}[\p{Lu}]+/gu) ?? []));
 
 /**
  * Rules on running text.
@@ -90,49 +220,155 @@ export const lettersIn = (names: readonly string[]): Set<string> => new Set(name
  */
 export const findInText = (text: string, known: ReadonlySet<string>): Slip[] => {
   const slips: Slip[] = [];
-  const window = /\b(?:opens?|opening) (?:up )?in (?:a |another )?(?:new |separate )?(?:window|tab)\b|\bnew (?:browser )?(?:window|tab)\b/i.exec(text);
-  if (window) slips.push(...must("No link of this guide opens a new window.", window[0], "take these words out"));
+  const window =
+    /\b(?:opens?|opening) (?:up )?in (?:a |another )?(?:new |separate )?(?:window|tab)\b|\bnew (?:browser )?(?:window|tab)\b/i.exec(
+      text,
+    );
+  if (window)
+    slips.push(
+      ...must("No link of this guide opens a new window.", window[0], "take these words out"),
+    );
   const sight = bySense.map((sense) => sense.exec(text)?.[0]).find((words) => words !== undefined);
   if (sight !== undefined) {
-    slips.push(...look("This is found only by those who see where it stands, or its colour or shape. On a phone and in print it stands elsewhere.", sight, "name it by its words, as in: press Save"));
+    slips.push(
+      ...look(
+        "This is found only by those who see where it stands, or its colour or shape. On a phone and in print it stands elsewhere.",
+        sight,
+        "name it by its words, as in: press Save",
+      ),
+    );
   }
   for (const [run] of text.matchAll(/\p{Lu}[\p{Lu}’']+(?:[\s,]+\p{Lu}[\p{Lu}’']+)+/gu)) {
     const words = run.split(/[\s,]+/).filter((word) => !known.has(word.replace(/[’']S$/, "")));
     const long = words.filter((word) => word.length > 3).length;
     // Two sets of letters may stand side by side; three words in capitals, one of them long, are a sentence.
-    if (long > 1 || (long === 1 && words.length > 2)) slips.push(...look("Words in capitals are hard to read, and some screen readers spell them out.", run, "write them in small letters; ** makes them bold"));
+    if (long > 1 || (long === 1 && words.length > 2))
+      slips.push(
+        ...look(
+          "Words in capitals are hard to read, and some screen readers spell them out.",
+          run,
+          "write them in small letters; ** makes them bold",
+        ),
+      );
   }
   return slips;
 };
 
 const vagueHeadings = new Set([
-  "more", "read more", "other", "others", "misc", "miscellaneous", "general", "introduction", "intro", "information", "info", "more information", "further information", "general information", "important information",
-  "detail", "details", "more details", "note", "notes", "overview", "content", "contents", "main content", "text", "heading", "title", "subtitle", "subheading", "untitled", "section", "part", "page", "welcome", "click here", "here",
+  "more",
+  "read more",
+  "other",
+  "others",
+  "misc",
+  "miscellaneous",
+  "general",
+  "introduction",
+  "intro",
+  "information",
+  "info",
+  "more information",
+  "further information",
+  "general information",
+  "important information",
+  "detail",
+  "details",
+  "more details",
+  "note",
+  "notes",
+  "overview",
+  "content",
+  "contents",
+  "main content",
+  "text",
+  "heading",
+  "title",
+  "subtitle",
+  "subheading",
+  "untitled",
+  "section",
+  "part",
+  "page",
+  "welcome",
+  "click here",
+  "here",
 ]);
 
 /** A heading, or a page's own name, that says nothing about what stands under it. */
 export const findInHeading = (text: string): Slip[] =>
-  text.trim() === "" ? must("This heading is empty.", text, "write what stands under it, or take the line out")
-    : vagueHeadings.has(bare(text)) || /^(?:section|part|chapter|heading|step|page|topic) \d+$/.test(bare(text)) ? must("This heading does not say what stands under it.", text.trim(), "say it in a few words, as in: What it costs") : [];
+  text.trim() === ""
+    ? must("This heading is empty.", text, "write what stands under it, or take the line out")
+    : vagueHeadings.has(bare(text)) ||
+        /^(?:section|part|chapter|heading|step|page|topic) \d+$/.test(bare(text))
+      ? must(
+          "This heading does not say what stands under it.",
+          text.trim(),
+          "say it in a few words, as in: What it costs",
+        )
+      : [];
 
-const vagueTitles = new Set(["untitled", "untitled page", "untitled document", "document", "new", "new page", "new question", "new document", "page", "home", "home page", "homepage", "index", "default", "test", "title", "template", "copy", "draft"]);
+const vagueTitles = new Set([
+  "untitled",
+  "untitled page",
+  "untitled document",
+  "document",
+  "new",
+  "new page",
+  "new question",
+  "new document",
+  "page",
+  "home",
+  "home page",
+  "homepage",
+  "index",
+  "default",
+  "test",
+  "title",
+  "template",
+  "copy",
+  "draft",
+]);
 const fileName = /^[\w%() -]+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|pdf|docx?|html?|ya?ml|md)$/i;
 
 /** The name of a page, which is its title in a browser's tabs and in lists. */
 export const findInTitle = (title: string): Slip[] =>
-  vagueTitles.has(bare(title)) || fileName.test(title.trim()) || /^(?:page|document|copy of|question) ?\d*$/.test(bare(title))
-    ? must("This name does not say what the page is about.", title.trim(), "write it as a family would look for it") : findInHeading(title);
+  vagueTitles.has(bare(title)) ||
+  fileName.test(title.trim()) ||
+  /^(?:page|document|copy of|question) ?\d*$/.test(bare(title))
+    ? must(
+        "This name does not say what the page is about.",
+        title.trim(),
+        "write it as a family would look for it",
+      )
+    : findInHeading(title);
 
 /** What stands in for a picture, for those who do not see it. */
 export const findInAlternative = (words: string): Slip[] =>
-  fileName.test(words.trim()) || vagueLinks.has(bare(words)) || /^(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|logo|img|diagram|chart|spacer)(?:[ _-]?\d+)?$/.test(bare(words)) || /^(?:img|dsc|image)[_-]?\d+/i.test(words.trim())
-    ? must("These words do not say what the picture shows.", words.trim(), "say in a few words what a reader should take from it") : [];
+  fileName.test(words.trim()) ||
+  vagueLinks.has(bare(words)) ||
+  /^(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|logo|img|diagram|chart|spacer)(?:[ _-]?\d+)?$/.test(
+    bare(words),
+  ) ||
+  /^(?:img|dsc|image)[_-]?\d+/i.test(words.trim())
+    ? must(
+        "These words do not say what the picture shows.",
+        words.trim(),
+        "say in a few words what a reader should take from it",
+      )
+    : [];
 
 /** A paragraph: its lines as they stand, and whether all of it is bold. */
 export type Paragraph = { lines: readonly string[]; bold: boolean };
 
 const sortOfMark = (line: string): string | undefined =>
-  /(?:^|\s)[•●▪■‣◦➢]/u.test(line) ? "bullet" : /^\s*[-–—*+](?=\s*\S)/.test(line) ? "hyphen" : /^\s*\(?\d{1,2}[.):]\s/.test(line) ? "number" : /^\s*\(?[a-h][.)]\s/.test(line) ? "letter" : undefined;
+  /(?:^|\s)[•●▪■‣◦➢]/u.test(line)
+    ? "bullet"
+    : /^\s*[-–—*+](?=\s*\S)/.test(line)
+      ? "hyphen"
+      : /^\s*\(?\d{1,2}[.):]\s/.test(line)
+        ? "number"
+        : /^\s*\(?[a-h][.)]\s/.test(line)
+          ? "letter"
+          : undefined;
 
 /** Paragraphs that follow each other and only look like a heading or a list. */
 export const findInParagraphs = (paragraphs: readonly Paragraph[]): Slip[] => {
@@ -140,17 +376,46 @@ export const findInParagraphs = (paragraphs: readonly Paragraph[]): Slip[] => {
   let run: { sort: string; first: string; length: number } | undefined;
   for (const { lines, bold } of paragraphs) {
     const whole = lines.join(" ").trim();
-    if (bold && whole !== "" && whole.length < 80 && !/[.!:,;]$/.test(whole)) slips.push(...must("This is bold to look like a heading. A screen reader does not find it as one.", whole, "begin the line with ## and a space, without the stars"));
+    if (bold && whole !== "" && whole.length < 80 && !/[.!:,;]$/.test(whole))
+      slips.push(
+        ...must(
+          "This is bold to look like a heading. A screen reader does not find it as one.",
+          whole,
+          "begin the line with ## and a space, without the stars",
+        ),
+      );
     for (const line of lines) {
       const sort = sortOfMark(line);
-      run = sort === undefined ? undefined : run?.sort === sort ? { ...run, length: run.length + 1 } : { sort, first: line.trim(), length: 1 };
+      run =
+        sort === undefined
+          ? undefined
+          : run?.sort === sort
+            ? { ...run, length: run.length + 1 }
+            : { sort, first: line.trim(), length: 1 };
       if (run && (run.length === 2 || (run.length === 1 && sort === "bullet"))) {
-        if (run.length === 1 || sort !== "bullet") slips.push(...must("These lines look like a list and are none. A screen reader does not tell how many there are.", run.first, "leave an empty line before the first, and begin each with a hyphen and a space, or with 1. and a space"));
+        if (run.length === 1 || sort !== "bullet")
+          slips.push(
+            ...must(
+              "These lines look like a list and are none. A screen reader does not tell how many there are.",
+              run.first,
+              "leave an empty line before the first, and begin each with a hyphen and a space, or with 1. and a space",
+            ),
+          );
       }
     }
   }
   return slips;
 };
 
-export const emptyItem: Slip = { says: "An entry of this list is empty.", found: "-", mend: "write it, or take the line out", must: true };
-export const tableWithoutHeads: Slip = { says: "A column of this table has no heading.", found: "| |", mend: "write above each column what stands in it", must: true };
+export const emptyItem: Slip = {
+  says: "An entry of this list is empty.",
+  found: "-",
+  mend: "write it, or take the line out",
+  must: true,
+};
+export const tableWithoutHeads: Slip = {
+  says: "A column of this table has no heading.",
+  found: "| |",
+  mend: "write above each column what stands in it",
+  must: true,
+};

@@ -10,7 +10,10 @@ const divider = "\n\n";
  * Words that the dictionary does not know.
  * @param texts passages of plain text; @param known words that are right all the same
  */
-export const findMisspellings = async (texts: readonly string[], known: readonly string[]): Promise<Misspelling[]> => {
+export const findMisspellings = async (
+  texts: readonly string[],
+  known: readonly string[],
+): Promise<Misspelling[]> => {
   const starts: number[] = [];
   let length = 0;
   for (const text of texts) {
@@ -21,7 +24,18 @@ export const findMisspellings = async (texts: readonly string[], known: readonly
     { uri: "guide.txt", text: texts.join(divider), languageId: "plaintext", locale: "en-GB" },
     { generateSuggestions: true, noConfigSearch: true },
     // Names of people's and places' things come with a capital; the dictionary's own lists of them are American.
-    { words: [...known], language: "en-GB", import: ["@cspell/dict-en-gb/cspell-ext.json"], suggestionsTimeout: 2000, maxNumberOfProblems: 500, maxDuplicateProblems: 1 },
+    {
+      words: [...known],
+      language: "en-GB",
+      import: ["@cspell/dict-en-gb/cspell-ext.json"],
+      suggestionsTimeout: 2000,
+      maxNumberOfProblems: 500,
+      maxDuplicateProblems: 1,
+    },
   );
-  return issues.map(({ text: word, offset, suggestions = [] }) => ({ text: starts.findLastIndex((start) => start <= offset), word, suggestions: suggestions.slice(0, 2) }));
+  return issues.map(({ text: word, offset, suggestions = [] }) => ({
+    text: starts.findLastIndex((start) => start <= offset),
+    word,
+    suggestions: suggestions.slice(0, 2),
+  }));
 };

@@ -13,10 +13,15 @@ import { checkLanguage } from "../language/checkLanguage.ts";
 const problemsIn = (dataDir: string, area: string): Problem[] => {
   const { guide, problems } = readGuide(dataDir, area);
   if (!guide) return problems;
-  return checkLanguage(readRecords(dataDir).records, guide.areaValues, loadSingle(dataDir, "language.yaml", language)).mend;
+  return checkLanguage(
+    readRecords(dataDir).records,
+    guide.areaValues,
+    loadSingle(dataDir, "language.yaml", language),
+  ).mend;
 };
 
-const sameProblem = (a: Problem, b: Problem): boolean => a.file === b.file && a.line === b.line && a.column === b.column && a.says === b.says;
+const sameProblem = (a: Problem, b: Problem): boolean =>
+  a.file === b.file && a.line === b.line && a.column === b.column && a.says === b.says;
 
 /**
  * Writes the record, or says what would have to be mended if it stood there. Faults that were there before do not count.
@@ -31,7 +36,9 @@ export const addRecord = (dataDir: string, file: string, text: string, area: str
     writeFileSync(join(trial, place), text);
     const found = problemsIn(trial, area);
     const before = found.length > 0 ? problemsIn(dataDir, area) : [];
-    const problems = found.filter((problem) => problem.file === file || !before.some((other) => sameProblem(problem, other)));
+    const problems = found.filter(
+      (problem) => problem.file === file || !before.some((other) => sameProblem(problem, other)),
+    );
     if (problems.length > 0) return problems;
     mkdirSync(dirname(join(dataDir, place)), { recursive: true });
     // Never over a file that has come there meanwhile.

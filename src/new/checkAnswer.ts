@@ -10,11 +10,17 @@ import { valueOf, type Field } from "./fieldsToAsk.ts";
 const meantDate = (answer: string): string => {
   const date = readDate(answer);
   if (!date) return "";
-  return "date" in date ? ` Write ${date.date}.` : ` ${[...new Set(date.either)].map((day) => `${day} is ${writeDate(day)}`).join(", ")}.`;
+  return "date" in date
+    ? ` Write ${date.date}.`
+    : ` ${[...new Set(date.either)].map((day) => `${day} is ${writeDate(day)}`).join(", ")}.`;
 };
 
 /** What is wrong with the answer to one field, in a sentence or two; undefined where it is right. */
-export const explainAnswer = (field: Field, answer: string, knowledge: Knowledge): string | undefined => {
+export const explainAnswer = (
+  field: Field,
+  answer: string,
+  knowledge: Knowledge,
+): string | undefined => {
   const { schema, meta } = field;
   if (answer.trim() === "") return "This is needed.";
   const value = valueOf(field, answer);
@@ -26,11 +32,15 @@ export const explainAnswer = (field: Field, answer: string, knowledge: Knowledge
       const meant = suggest(answer, known);
       return `"${answer}" is not one of the words for it.${meant ? ` Did you mean "${meant}"?` : ""} There are: ${known.join(", ")}.`;
     }
-    if (field.path.join() === "id") return `"${answer}" cannot be an id: it has small letters, digits and hyphens.${isId(tidyId(answer)) ? ` Did you mean ${tidyId(answer)}?` : ""}`;
+    if (field.path.join() === "id")
+      return `"${answer}" cannot be an id: it has small letters, digits and hyphens.${isId(tidyId(answer)) ? ` Did you mean ${tidyId(answer)}?` : ""}`;
     return `"${answer}" does not fit. Write ${meta.expected ?? "something else"}.${meta.date ? meantDate(answer) : ""}`;
   }
-  const reference = meta.ref || meta.link ? explainReference(answer.trim(), meta, knowledge) : undefined;
+  const reference =
+    meta.ref || meta.link ? explainReference(answer.trim(), meta, knowledge) : undefined;
   if (reference) return reference.says;
-  const [fault] = meta.prose ? checkProse(answer, meta.prose, meta.forced ?? false, knowledge).faults : [];
+  const [fault] = meta.prose
+    ? checkProse(answer, meta.prose, meta.forced ?? false, knowledge).faults
+    : [];
   return fault && `${fault.says} To mend it: ${fault.mend}.`;
 };

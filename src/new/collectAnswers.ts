@@ -48,11 +48,18 @@ const exampleFlag = ({ flag, meta, schema }: Field): string => {
 
 const prompt = (field: Field, usual: string | undefined): string => {
   const [example] = ((field.meta.examples ?? []) as unknown[]).flat();
-  const lines = [`\n${field.flag}: ${describeField(field.meta)}`, ...(usual === undefined && example !== undefined ? [`  For example: ${String(example)}`] : [])];
+  const lines = [
+    `\n${field.flag}: ${describeField(field.meta)}`,
+    ...(usual === undefined && example !== undefined ? [`  For example: ${String(example)}`] : []),
+  ];
   return `${lines.join("\n")}\n${usual === undefined ? "" : `  [${usual}] `}> `;
 };
 
-const askFor = async (request: Request, field: Field, usual: string | undefined): Promise<string> => {
+const askFor = async (
+  request: Request,
+  field: Field,
+  usual: string | undefined,
+): Promise<string> => {
   for (;;) {
     const answer = (await request.ask!(prompt(field, usual))).trim() || (usual ?? "");
     const wrong = explain(request, field, answer);
@@ -69,18 +76,29 @@ export const collectAnswers = async (request: Request): Promise<Map<Field, strin
   const answers = new Map<Field, string>();
   const missing: string[] = [];
   const wrong: string[] = [];
-  const answerTo = (flag: string): string | undefined => [...answers].find(([field]) => field.flag === flag)?.[1];
+  const answerTo = (flag: string): string | undefined =>
+    [...answers].find(([field]) => field.flag === flag)?.[1];
   for (const field of fieldsOf(request.kind)) {
     const given = request.given.get(field.flag);
-    const usual = field.path.join() === "id" ? tidyId(answerTo("name") ?? "") || undefined : defaultOf(field, request.kind, request.today, answerTo("type"));
+    const usual =
+      field.path.join() === "id"
+        ? tidyId(answerTo("name") ?? "") || undefined
+        : defaultOf(field, request.kind, request.today, answerTo("type"));
     const fault = given === undefined ? undefined : explain(request, field, given);
     if (fault !== undefined) wrong.push(`--${field.flag}: ${fault}`);
     else if (given !== undefined) answers.set(field, given);
-    else if (request.ask && wrong.length === 0) answers.set(field, await askFor(request, field, usual));
+    else if (request.ask && wrong.length === 0)
+      answers.set(field, await askFor(request, field, usual));
     else if (usual !== undefined && field.meta.date) answers.set(field, usual);
-    else missing.push(`  ${field.path.join() === "id" && usual ? `--id ${usual}` : exampleFlag(field)}\n      ${describeField(field.meta)}`);
+    else
+      missing.push(
+        `  ${field.path.join() === "id" && usual ? `--id ${usual}` : exampleFlag(field)}\n      ${describeField(field.meta)}`,
+      );
   }
   if (wrong.length > 0) throw new BadAnswer(wrong.join("\n"));
-  if (missing.length > 0) throw new BadAnswer(`Nobody can be asked here, because this is not a terminal. These are missing, each with an example:\n${missing.join("\n")}`);
+  if (missing.length > 0)
+    throw new BadAnswer(
+      `Nobody can be asked here, because this is not a terminal. These are missing, each with an example:\n${missing.join("\n")}`,
+    );
   return answers;
 };

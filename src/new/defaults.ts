@@ -5,7 +5,9 @@ import type { Field } from "./fieldsToAsk.ts";
 const monthsAfter = (date: string, months: number): string => {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+    .toISOString()
+    .slice(0, 10);
 };
 
 /**
@@ -13,7 +15,14 @@ const monthsAfter = (date: string, months: number): string => {
  * what an area does.
  * @param today as in 2026-11-23; @param type the type of a resource
  */
-export const defaultOf = ({ path, meta }: Field, kind: KindName, today: string, type?: string): string | undefined => {
+export const defaultOf = (
+  { path, meta }: Field,
+  kind: KindName,
+  today: string,
+  type?: string,
+): string | undefined => {
   if (!meta.date) return undefined;
-  return path.at(-1) === "due" ? monthsAfter(today, kind === "areas" || type === "money" ? 6 : 12) : today;
+  return path.at(-1) === "due"
+    ? monthsAfter(today, kind === "areas" || type === "money" ? 6 : 12)
+    : today;
 };

@@ -14,11 +14,15 @@ declare module "@11ty/eleventy" {
     content: string;
   }
   export class Eleventy {
-    constructor(input: string | undefined, output: string | undefined, options: {
-      configPath?: string;
-      quietMode?: boolean;
-      config?: (config: UserConfig) => void | Promise<void>;
-    });
+    constructor(
+      input: string | undefined,
+      output: string | undefined,
+      options: {
+        configPath?: string;
+        quietMode?: boolean;
+        config?: (config: UserConfig) => void | Promise<void>;
+      },
+    );
     disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<[unknown, RenderedPage[] | RenderedPage[][]]>;

@@ -8,10 +8,25 @@ import { onePage } from "./template.tsx";
 export default onePage("/print/", (edition) => {
   const { guide } = edition;
   return (
-    <Layout edition={edition} address="/print/" heading="The whole guide" description="The whole guide as one booklet, to print or to save." searchable={false} skipWords="all" booklet>
-      <p class="lead no-print">This page holds the whole guide. Print it, or save it as a file, from your browser’s menu.</p>
-      <p class="no-print"><GuideFileLink edition={edition} />, with its own search.</p>
-      <p>For families in {guide.area.name} and across England. Local details were read up to {writeDate(guide.area.sourcesRead)}.</p>
+    <Layout
+      edition={edition}
+      address="/print/"
+      heading="The whole guide"
+      description="The whole guide as one booklet, to print or to save."
+      searchable={false}
+      skipWords="all"
+      booklet
+    >
+      <p class="lead no-print">
+        This page holds the whole guide. Print it, or save it as a file, from your browser’s menu.
+      </p>
+      <p class="no-print">
+        <GuideFileLink edition={edition} />, with its own search.
+      </p>
+      <p>
+        For families in {guide.area.name} and across England. Local details were read up to{" "}
+        {writeDate(guide.area.sourcesRead)}.
+      </p>
       <Booklet />
     </Layout>
   );

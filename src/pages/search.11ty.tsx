@@ -5,12 +5,24 @@ import { onePage } from "./template.tsx";
 export default onePage("/search/", (edition) => {
   const { prefix } = edition.publication;
   return (
-    <Layout edition={edition} address="/search/" heading="Search" description="Search the guide in your own words." searchable={false} skipWords="all" noIndex bare>
+    <Layout
+      edition={edition}
+      address="/search/"
+      heading="Search"
+      description="Search the guide in your own words."
+      searchable={false}
+      skipWords="all"
+      noIndex
+      bare
+    >
       <SearchBox id="q" label="What do you want to know?" large />
       <p id="search-status" role="status" class="muted" />
       <ol id="results" class="results" />
       <div id="search-help">
-        <p>Search needs a script, and nothing you type leaves your device. Without it, <a href={`${prefix}a-z/`}>the A to Z lists everything</a>.</p>
+        <p>
+          Search needs a script, and nothing you type leaves your device. Without it,{" "}
+          <a href={`${prefix}a-z/`}>the A to Z lists everything</a>.
+        </p>
       </div>
     </Layout>
   );

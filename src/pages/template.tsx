@@ -21,7 +21,9 @@ export const onePage = (address: string, render: (edition: Edition) => VNode) =>
 
 /** A template of one page for each of a list made from the guide. */
 export const pageForEach = <Item,>(
-  list: (guide: Guide) => readonly Item[], address: (item: Item) => string, render: (edition: Edition, item: Item) => VNode,
+  list: (guide: Guide) => readonly Item[],
+  address: (item: Item) => string,
+  render: (edition: Edition, item: Item) => VNode,
 ) => ({
   data: {
     ...common,
@@ -29,14 +31,26 @@ export const pageForEach = <Item,>(
     // is known, so that it never copies or merges a record.
     places: [0],
     pagination: {
-      data: "places", size: 1, alias: "place", addAllPagesToCollections: false,
+      data: "places",
+      size: 1,
+      alias: "place",
+      addAllPagesToCollections: false,
       before: (_: unknown, { edition }: Given) => list(edition.guide).map((_item, place) => place),
     },
-    permalink: ({ edition, place }: Given & { place: number }) => address(list(edition.guide)[place]!),
+    permalink: ({ edition, place }: Given & { place: number }) =>
+      address(list(edition.guide)[place]!),
   },
-  render: ({ edition, place }: Given & { place: number }) => toDocument(render(edition, list(edition.guide)[place]!)),
+  render: ({ edition, place }: Given & { place: number }) =>
+    toDocument(render(edition, list(edition.guide)[place]!)),
 });
 
 /** A template of one page for each record of a kind. */
-export const pageForEachRecord = <Kind extends PagedKind>(kind: Kind, render: (edition: Edition, record: Guide[Kind][number]) => VNode) =>
-  pageForEach((guide) => guide[kind] as readonly Guide[Kind][number][], (record) => addressOf(kind, record.id), render);
+export const pageForEachRecord = <Kind extends PagedKind>(
+  kind: Kind,
+  render: (edition: Edition, record: Guide[Kind][number]) => VNode,
+) =>
+  pageForEach(
+    (guide) => guide[kind] as readonly Guide[Kind][number][],
+    (record) => addressOf(kind, record.id),
+    render,
+  );

@@ -19,18 +19,34 @@ const mark = "\u0001";
 
 /** The text of one line of prose, with a mark where each citation stands. */
 const markedText = (children: readonly Token[]): string =>
-  children.map((token) => token.type === "citation" ? mark : token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content.replaceAll(mark, "")).join("");
+  children
+    .map((token) =>
+      token.type === "citation"
+        ? mark
+        : token.type === "softbreak" || token.type === "hardbreak"
+          ? " "
+          : token.content.replaceAll(mark, ""),
+    )
+    .join("");
 
 const withoutMarks = (text: string): string =>
-  text.replaceAll(mark, "").replace(/\s+/g, " ").replace(/ ([.,;:!?])/g, "$1").trim();
+  text
+    .replaceAll(mark, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ([.,;:!?])/g, "$1")
+    .trim();
 
 /** The lines of prose among tokens: what stands in a paragraph, a list's item, a heading or a cell. */
 const linesOf = (tokens: readonly Token[]): (readonly Token[])[] =>
-  tokens.flatMap((token) => token.type === "inline" && token.children ? [token.children] : []);
+  tokens.flatMap((token) => (token.type === "inline" && token.children ? [token.children] : []));
 
 /** The sentences of parsed prose, in plain text. */
 export const sentencesOf = (tokens: readonly Token[]): string[] =>
-  linesOf(tokens).flatMap((children) => splitSentences(markedText(children)).map(withoutMarks).filter((sentence) => sentence !== ""));
+  linesOf(tokens).flatMap((children) =>
+    splitSentences(markedText(children))
+      .map(withoutMarks)
+      .filter((sentence) => sentence !== ""),
+  );
 
 export type SentenceClaims = { sentence: string; claims: Claim[] };
 
@@ -45,11 +61,17 @@ export const claimsBySentence = (tokens: readonly Token[]): SentenceClaims[] =>
       for (const _ of marked.matchAll(new RegExp(mark, "g"))) {
         const { raw, read } = citations[next++]!.meta as CitationMark;
         if (isSlip(read)) continue;
-        claims.push({ id: `c-${fingerprint(`${sentence}\n${raw}`)}`, sentence, cited: read.cited, ...(read.force ? { force: read.force } : {}) });
+        claims.push({
+          id: `c-${fingerprint(`${sentence}\n${raw}`)}`,
+          sentence,
+          cited: read.cited,
+          ...(read.force ? { force: read.force } : {}),
+        });
       }
       return { sentence, claims };
     });
   });
 
 /** All claims of parsed prose, in the order of its text. */
-export const claimsOf = (tokens: readonly Token[]): Claim[] => claimsBySentence(tokens).flatMap(({ claims }) => claims);
+export const claimsOf = (tokens: readonly Token[]): Claim[] =>
+  claimsBySentence(tokens).flatMap(({ claims }) => claims);

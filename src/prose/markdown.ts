@@ -41,8 +41,12 @@ const valueRule = (state: StateInline, silent: boolean): boolean => {
   if (!silent) {
     const name = match[1]!.trim();
     const { areaValues } = state.env as ParseEnv;
-    const known = name.startsWith("area.") && Object.hasOwn(areaValues, name.slice(5)) ? areaValues[name.slice(5)] : undefined;
-    if (known === undefined) state.push("unknown_value", "", 0).meta = { raw: match[0], name } satisfies ValueMark;
+    const known =
+      name.startsWith("area.") && Object.hasOwn(areaValues, name.slice(5))
+        ? areaValues[name.slice(5)]
+        : undefined;
+    if (known === undefined)
+      state.push("unknown_value", "", 0).meta = { raw: match[0], name } satisfies ValueMark;
     else state.push("text", "", 0).content = known;
   }
   state.pos += match[0].length;
@@ -50,7 +54,14 @@ const valueRule = (state: StateInline, silent: boolean): boolean => {
 };
 
 const internal = new RegExp(`^(${linkKinds.join("|")}):([a-z0-9-]+)$`);
-const allowed = [/^https:\/\/(?=\S+$)[^\s/]+\.\S/, /^mailto:[^\s@]+@[^\s@]+$/, /^tel:\+?\d+$/, /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, /^#[a-z0-9-]+$/, internal];
+const allowed = [
+  /^https:\/\/(?=\S+$)[^\s/]+\.\S/,
+  /^mailto:[^\s@]+@[^\s@]+$/,
+  /^tel:\+?\d+$/,
+  /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
+  /^#[a-z0-9-]+$/,
+  internal,
+];
 
 /** A link to another record, as in `role:senco`, taken apart; undefined for any other address. */
 export const readInternalLink = (href: string): { kind: LinkKind; id: string } | undefined => {
@@ -61,7 +72,18 @@ export const readInternalLink = (href: string): { kind: LinkKind; id: string } |
 const makeMarkdown = () => {
   const md = new MarkdownIt("commonmark", { html: false });
   md.enable("table");
-  md.disable(["image", "autolink", "html_inline", "html_block", "backticks", "code", "fence", "lheading", "reference", "hr"]);
+  md.disable([
+    "image",
+    "autolink",
+    "html_inline",
+    "html_block",
+    "backticks",
+    "code",
+    "fence",
+    "lheading",
+    "reference",
+    "hr",
+  ]);
   md.validateLink = (href) => allowed.some((pattern) => pattern.test(href));
   md.normalizeLink = (href) => href;
   md.inline.ruler.before("link", "citation", citationRule);
@@ -75,7 +97,9 @@ export const markdown = makeMarkdown();
 export const parseProse = (source: string, mode: "sentence" | "text", env: ParseEnv): Token[] =>
   mode === "sentence" ? markdown.parseInline(source, env) : markdown.parse(source, env);
 
-const { Token: TokenOfMarkdown } = new markdown.core.State("", markdown, {}) as unknown as { Token: new (type: string, tag: string, nesting: number) => Token };
+const { Token: TokenOfMarkdown } = new markdown.core.State("", markdown, {}) as unknown as {
+  Token: new (type: string, tag: string, nesting: number) => Token;
+};
 
 /** A new token of our own, for rules that put something into the text. */
 export const makeToken = (type: string, tag: string): Token => new TokenOfMarkdown(type, tag, 0);

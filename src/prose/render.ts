@@ -2,7 +2,13 @@
 import type { Token } from "markdown-it";
 import { claimsOf } from "./claims.ts";
 import { isSlip, type Citation, type Force } from "./citation.ts";
-import { markdown, parseProse, readInternalLink, type CitationMark, type ValueMark } from "./markdown.ts";
+import {
+  markdown,
+  parseProse,
+  readInternalLink,
+  type CitationMark,
+  type ValueMark,
+} from "./markdown.ts";
 import { slug } from "./slug.ts";
 import { explainWords, type WordFinder } from "./words.ts";
 
@@ -32,7 +38,12 @@ export type RenderOptions = {
 };
 
 /** What a citation's mark says, by its force. The words are explained on the page about the guide. */
-export const forceWords: Record<Force | "fact", string> = { must: "By law", should: "Guidance says", may: "Option", fact: "Source" };
+export const forceWords: Record<Force | "fact", string> = {
+  must: "By law",
+  should: "Guidance says",
+  may: "Option",
+  fact: "Source",
+};
 
 const escape = markdown.utils.escapeHtml;
 
@@ -42,7 +53,12 @@ const hidden = (text: string): string => `<span class="hidden">${text}</span>`;
  * A citation as a small marked link. A duty names its source in full; a plain fact shows one word, and keeps the
  * rest for screen readers and print. A second place in the same source does not repeat its title.
  */
-const citationHtml = (citation: Citation, id: string | undefined, page: ProsePage, isHome: boolean): string => {
+const citationHtml = (
+  citation: Citation,
+  id: string | undefined,
+  page: ProsePage,
+  isHome: boolean,
+): string => {
   const force = citation.force ?? "fact";
   const links = citation.cited.map(({ source, pinpoint }, index) => {
     const title = escape(page.shortTitle(source));
@@ -50,7 +66,14 @@ const citationHtml = (citation: Citation, id: string | undefined, page: ProsePag
     const again = index > 0 && citation.cited[index - 1]!.source === source && place !== "";
     const named = again ? `${hidden(`${title}, `)}${place}` : title + (place && `, ${place}`);
     // Each link shows something: the first its mark, the others of a plain fact their number.
-    const label = index > 0 ? (force === "fact" ? `<b>${index + 1}</b>` : "") : force === "fact" ? `<b>${forceWords.fact}</b>` : `<b>${forceWords[force]}:</b> `;
+    const label =
+      index > 0
+        ? force === "fact"
+          ? `<b>${index + 1}</b>`
+          : ""
+        : force === "fact"
+          ? `<b>${forceWords.fact}</b>`
+          : `<b>${forceWords[force]}:</b> `;
     return `<a href="${escape(page.href(`/sources/${source}/#${slug(pinpoint ?? "") || "whole"}`))}">${label}${force === "fact" ? `<span class="in-print">: ${named}</span>` : named}</a>`;
   });
   // The space before it is its own, so that text without citations, as search keeps it, has none to spare.
@@ -58,11 +81,20 @@ const citationHtml = (citation: Citation, id: string | undefined, page: ProsePag
 };
 
 /** A citation beside the numbered list of sources, in as few letters as it takes: there are a thousand of them on that page. The stylesheet knows it by where it leads. */
-const numberedCitationHtml = ({ force, cited }: Citation, page: ProsePage, sourceNumber: (source: string) => number): string => {
+const numberedCitationHtml = (
+  { force, cited }: Citation,
+  page: ProsePage,
+  sourceNumber: (source: string) => number,
+): string => {
   const links = cited.map(({ source, pinpoint }, index) => {
-    const title = force ? escape(page.shortTitle(source)) : `${forceWords.fact} ${sourceNumber(source)}`;
+    const title = force
+      ? escape(page.shortTitle(source))
+      : `${forceWords.fact} ${sourceNumber(source)}`;
     const again = pinpoint !== undefined && cited[index - 1]?.source === source;
-    const named = [...(again ? [] : [title]), ...(pinpoint === undefined ? [] : [escape(pinpoint)])].join(", ");
+    const named = [
+      ...(again ? [] : [title]),
+      ...(pinpoint === undefined ? [] : [escape(pinpoint)]),
+    ].join(", ");
     const label = force && index === 0 ? `<b>${forceWords[force]}:</b> ` : "";
     return `<a${force ? ` class="${force}"` : ""} href="#s-${sourceNumber(source)}">${label}${named}</a>`;
   });
@@ -91,27 +123,35 @@ const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Toke
         const target = readInternalLink(href);
         if (target || href.startsWith("/")) child.attrSet("href", page.href(href));
       }
-      if (child.type === "unknown_value") throw new Error(`A local value reached a page unchecked: ${(child.meta as ValueMark).raw}`);
+      if (child.type === "unknown_value")
+        throw new Error(`A local value reached a page unchecked: ${(child.meta as ValueMark).raw}`);
       if (child.type !== "citation") continue;
       const { read } = child.meta as CitationMark;
-      if (isSlip(read)) throw new Error(`A citation reached a page unchecked: ${(child.meta as CitationMark).raw}`);
+      if (isSlip(read))
+        throw new Error(`A citation reached a page unchecked: ${(child.meta as CitationMark).raw}`);
       const claim = claims[next++]!;
       const named = isHome && !page.ids.has(claim.id);
       if (named) page.ids.add(claim.id);
       if (options.bare) child.content = "";
-      else child.content = page.sourceNumber ? numberedCitationHtml(read, page, page.sourceNumber) : citationHtml(read, named ? claim.id : undefined, page, isHome);
+      else
+        child.content = page.sourceNumber
+          ? numberedCitationHtml(read, page, page.sourceNumber)
+          : citationHtml(read, named ? claim.id : undefined, page, isHome);
     }
     // The space before a citation is the citation's own, so that a bare sentence does not end in " .".
     token.children.forEach((child, at) => {
-      if (child.type === "text" && token.children![at + 1]?.type === "citation") child.content = child.content.trimEnd();
+      if (child.type === "text" && token.children![at + 1]?.type === "citation")
+        child.content = child.content.trimEnd();
     });
-    if (page.words && !options.bare && !isHeading) token.children = explainWords(token.children, page.words);
+    if (page.words && !options.bare && !isHeading)
+      token.children = explainWords(token.children, page.words);
   }
   return tokens;
 };
 
 markdown.renderer.rules["citation"] = (tokens, index) => tokens[index]!.content;
-markdown.renderer.rules["table_open"] = () => '<section class="scroll" tabindex="0" aria-label="Table"><table>\n';
+markdown.renderer.rules["table_open"] = () =>
+  '<section class="scroll" tabindex="0" aria-label="Table"><table>\n';
 markdown.renderer.rules["table_close"] = () => "</table></section>\n";
 markdown.renderer.rules["explained_word"] = (tokens, index) => {
   const { id, text } = tokens[index]!.meta as { id: string; text: string };

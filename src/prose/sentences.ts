@@ -19,7 +19,12 @@ export const splitSentences = (text: string): string[] => {
   for (const match of text.matchAll(endOfSentence)) {
     const end = match.index + match[0].length;
     const ending = text.slice(Math.max(start, end - longestEnding), end);
-    if (shortened.test(ending) || initial.test(ending) || (beforeNumber.test(ending) && /^\s+\d/.test(text.slice(end)))) continue;
+    if (
+      shortened.test(ending) ||
+      initial.test(ending) ||
+      (beforeNumber.test(ending) && /^\s+\d/.test(text.slice(end)))
+    )
+      continue;
     sentences.push(text.slice(start, end).trim());
     start = end;
   }

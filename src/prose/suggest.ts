@@ -10,7 +10,8 @@ export const distance = (a: string, b: string): number => {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, beforeLast[j - 2]! + 1);
       row.push(least);
     }
     beforeLast = last;
@@ -36,6 +37,10 @@ export const suggest = (typed: string, known: Iterable<string>): string | undefi
     if (best === undefined || away < best.away) best = { word, away };
   }
   if (best && best.away <= Math.max(1, Math.floor(wanted.length / 3))) return best.word;
-  const begun = all.filter((word) => wanted.length >= 3 && (bare(word).startsWith(wanted) || wanted.startsWith(bare(word)) && bare(word).length >= 3));
+  const begun = all.filter(
+    (word) =>
+      wanted.length >= 3 &&
+      (bare(word).startsWith(wanted) || (wanted.startsWith(bare(word)) && bare(word).length >= 3)),
+  );
   return begun.length === 1 ? begun[0] : undefined;
 };

@@ -15,7 +15,9 @@ export type WordFinder = {
 const formPattern = (form: string): string => {
   const escaped = form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   const [first = "", second = ""] = form;
-  return /[a-z]/i.test(first) && !/[A-Z]/.test(second) ? `[${first.toUpperCase()}${first.toLowerCase()}]${escaped.slice(1)}` : escaped;
+  return /[a-z]/i.test(first) && !/[A-Z]/.test(second)
+    ? `[${first.toUpperCase()}${first.toLowerCase()}]${escaped.slice(1)}`
+    : escaped;
 };
 
 /**
@@ -23,7 +25,10 @@ const formPattern = (form: string): string => {
  * @param terms each term's id and the forms in which it stands in sentences
  * @param skip ids of terms that this page is itself about
  */
-export const findWords = (terms: readonly { id: string; explain: readonly string[] }[], skip: ReadonlySet<string>): WordFinder | undefined => {
+export const findWords = (
+  terms: readonly { id: string; explain: readonly string[] }[],
+  skip: ReadonlySet<string>,
+): WordFinder | undefined => {
   const forms = new Map<string, string>();
   const spellings = new Set<string>();
   for (const { id, explain } of terms) {

@@ -32,8 +32,14 @@ const scriptTarget = "es2020";
 const styleTarget = ["chrome87", "firefox78", "safari14"];
 
 const bundleStyles = async (): Promise<string> => {
-  const layers = ["base", "layout", "components", "print"].map((name) => readFileSync(source(`styles/${name}.css`), "utf8"));
-  const { code } = await transform(layers.join("\n"), { loader: "css", minify: true, target: styleTarget });
+  const layers = ["base", "layout", "components", "print"].map((name) =>
+    readFileSync(source(`styles/${name}.css`), "utf8"),
+  );
+  const { code } = await transform(layers.join("\n"), {
+    loader: "css",
+    minify: true,
+    target: styleTarget,
+  });
   return code.trim();
 };
 
@@ -42,20 +48,38 @@ const bundleScripts = async (): Promise<{ main: string; atOnce: string[]; files:
   const { outputFiles, metafile } = await build({
     entryPoints: [{ in: source("browser/main.ts"), out: "main" }],
     absWorkingDir: source("."),
-    outdir, bundle: true, splitting: true, format: "esm", minify: true, write: false, metafile: true, target: scriptTarget,
-    entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", legalComments: "none", charset: "utf8",
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    write: false,
+    metafile: true,
+    target: scriptTarget,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    legalComments: "none",
+    charset: "utf8",
     // Pagefind's own script is made by the build and loaded by its address.
     external: ["*/pagefind/pagefind.js"],
   });
-  const main = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint?.endsWith("browser/main.ts"));
+  const main = Object.entries(metafile.outputs).find(([, output]) =>
+    output.entryPoint?.endsWith("browser/main.ts"),
+  );
   if (!main) throw new Error("The bundle has no main script.");
   const nameOf = (path: string): string => path.split(/[\\/]/).at(-1)!;
   const files = outputFiles
     .map((file) => ({ path: `assets/${nameOf(file.path)}`, bytes: file.contents }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const atOnce = new Set([main[0]]);
-  for (const path of atOnce) for (const needed of metafile.outputs[path]!.imports) if (needed.kind === "import-statement" && !needed.external) atOnce.add(needed.path);
-  return { main: `assets/${nameOf(main[0])}`, atOnce: [...atOnce].map((path) => `assets/${nameOf(path)}`), files };
+  for (const path of atOnce)
+    for (const needed of metafile.outputs[path]!.imports)
+      if (needed.kind === "import-statement" && !needed.external) atOnce.add(needed.path);
+  return {
+    main: `assets/${nameOf(main[0])}`,
+    atOnce: [...atOnce].map((path) => `assets/${nameOf(path)}`),
+    files,
+  };
 };
 
 /** Bundles styles and scripts. The same sources give the same bytes and names. */
@@ -63,8 +87,10 @@ export const bundleAssets = async (): Promise<Assets> => {
   const [css, scripts] = await Promise.all([bundleStyles(), bundleScripts()]);
   const main = scripts.files.find((file) => file.path === scripts.main)!;
   return {
-    css, cssHash: hashOf(css, "sha256"),
+    css,
+    cssHash: hashOf(css, "sha256"),
     script: { path: main.path, integrity: hashOf(main.bytes, "sha384") },
-    scripts: scripts.atOnce, files: scripts.files,
+    scripts: scripts.atOnce,
+    files: scripts.files,
   };
 };

@@ -10,7 +10,11 @@ const titleOf = (html: string): string => decode(/<title>([^<]*)<\/title>/.exec(
  * @param prefix what addresses inside pages begin with
  * @param otherFiles paths of files that are not pages
  */
-export const checkPages = (pages: readonly PageFile[], prefix: string, otherFiles: ReadonlySet<string>): PageFault[] => {
+export const checkPages = (
+  pages: readonly PageFile[],
+  prefix: string,
+  otherFiles: ReadonlySet<string>,
+): PageFault[] => {
   const faults: PageFault[] = [];
   const ids = new Map<string, Set<string>>();
   const titles = new Map<string, string>();
@@ -24,11 +28,16 @@ export const checkPages = (pages: readonly PageFile[], prefix: string, otherFile
     const title = titleOf(html);
     const twin = titles.get(title);
     if (title === "") faults.push({ address, says: "This page has no title." });
-    else if (twin !== undefined) faults.push({ address, says: `This page has the same title as ${twin}: ${title}` });
+    else if (twin !== undefined)
+      faults.push({ address, says: `This page has the same title as ${twin}: ${title}` });
     titles.set(title, address);
   }
   for (const { address, html } of pages) {
-    const targets = [...attributes(html, "href"), ...attributes(html, "src"), ...attributes(html, "action")];
+    const targets = [
+      ...attributes(html, "href"),
+      ...attributes(html, "src"),
+      ...attributes(html, "action"),
+    ];
     for (const target of new Set(targets)) {
       if (/^(?:https:|mailto:|tel:)/.test(target)) continue;
       const [path = "", fragment] = target.split("#");
@@ -38,8 +47,13 @@ export const checkPages = (pages: readonly PageFile[], prefix: string, otherFile
       }
       const to = path === "" ? address : `/${path.slice(prefix.length)}`;
       if (!ids.has(to)) {
-        if (!otherFiles.has(to.slice(1))) faults.push({ address, says: `The link to ${target} leads nowhere.` });
-      } else if (fragment && !ids.get(to)!.has(fragment)) faults.push({ address, says: `The link to ${target} leads to a place that is not on that page.` });
+        if (!otherFiles.has(to.slice(1)))
+          faults.push({ address, says: `The link to ${target} leads nowhere.` });
+      } else if (fragment && !ids.get(to)!.has(fragment))
+        faults.push({
+          address,
+          says: `The link to ${target} leads to a place that is not on that page.`,
+        });
     }
   }
   return faults;

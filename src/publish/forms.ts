@@ -16,38 +16,66 @@ import type { Edition } from "../edition.ts";
 import type { SiteFile } from "./assets.ts";
 import { formFields, labelOf, type FolderOf } from "./formFields.ts";
 
-const folderOf: FolderOf = (link: LinkKind) => kindNames.find((name) => (kinds[name] as { link?: string }).link === link)!;
+const folderOf: FolderOf = (link: LinkKind) =>
+  kindNames.find((name) => (kinds[name] as { link?: string }).link === link)!;
 
 /** What each list of records is called for editors. */
 const labels: Record<(typeof kindNames)[number], string> = {
-  questions: "Questions", roles: "Who is who", resources: "Money and support", signposting: "Where to turn", terms: "Words",
-  sources: "Sources", changes: "Changes", areas: "Areas", redirects: "Addresses that moved",
+  questions: "Questions",
+  roles: "Who is who",
+  resources: "Money and support",
+  signposting: "Where to turn",
+  terms: "Words",
+  sources: "Sources",
+  changes: "Changes",
+  areas: "Areas",
+  redirects: "Addresses that moved",
 };
 
 const collectionOf = (name: (typeof kindNames)[number]): object => {
   const { folder, called, schema } = kinds[name];
   const markdown = endingOf(folder) === ".md";
   return {
-    name: folder, label: labels[name], label_singular: called.replace(/^an? /, ""), folder: `_data/${folder}`,
-    extension: markdown ? "md" : "yaml", format: markdown ? "yaml-frontmatter" : "yaml",
+    name: folder,
+    label: labels[name],
+    label_singular: called.replace(/^an? /, ""),
+    folder: `_data/${folder}`,
+    extension: markdown ? "md" : "yaml",
+    format: markdown ? "yaml-frontmatter" : "yaml",
     ...(markdown ? { body_field: { key: "detail" } } : {}),
     // The file's name is the record's id, and does not change once published.
-    identifier_field: "name", slug: { template: "{{fields.id}}", editable: false }, summary: "{{name}}",
+    identifier_field: "name",
+    slug: { template: "{{fields.id}}", editable: false },
+    summary: "{{name}}",
     fields: formFields(schema, folderOf),
   };
 };
 
 /** The files beside the folders that people write; the measurements are written from what was measured. */
 const written = ["site", "search", "language", "gaps"] as const;
-const singleOf = (name: (typeof written)[number]): object =>
-  ({ name, label: labelOf(singles[name].called), file: `_data/${name}.yaml`, format: "yaml", fields: formFields(singles[name].schema, folderOf) });
+const singleOf = (name: (typeof written)[number]): object => ({
+  name,
+  label: labelOf(singles[name].called),
+  file: `_data/${name}.yaml`,
+  format: "yaml",
+  fields: formFields(singles[name].schema, folderOf),
+});
 
 /** Each change becomes a proposal (a pull request), whether or not its author may write to the repository. */
 const repositoryBackend = ({ name, branch }: NonNullable<SiteRecord["repository"]>): object => ({
-  name: "github", repo: name, branch, open_authoring: true, auth_scope: "public_repo",
+  name: "github",
+  repo: name,
+  branch,
+  open_authoring: true,
+  auth_scope: "public_repo",
   // Signing in with an access token needs no third party between the editor and the repository's host.
-  auth_methods: ["token"], squash_merges: true,
-  commit_messages: { create: "Add {{collection}}: {{slug}}", update: "Change {{collection}}: {{slug}}", delete: "Remove {{collection}}: {{slug}}" },
+  auth_methods: ["token"],
+  squash_merges: true,
+  commit_messages: {
+    create: "Add {{collection}}: {{slug}}",
+    update: "Change {{collection}}: {{slug}}",
+    delete: "Remove {{collection}}: {{slug}}",
+  },
 });
 
 /** The configuration as Sveltia CMS reads it (`schema/sveltia-cms.json` of its package says what it may hold). */
@@ -56,14 +84,21 @@ export const formsConfig = ({ guide, publication }: Edition): object => {
   return {
     backend: repository ? repositoryBackend(repository) : { name: "test-repo" },
     ...(repository ? { publish_mode: "editorial_workflow" } : {}),
-    app_title: repository ? "SEN Signpost: editors’ forms" : "SEN Signpost: a try-out. Nothing you write here is kept.",
+    app_title: repository
+      ? "SEN Signpost: editors’ forms"
+      : "SEN Signpost: a try-out. Nothing you write here is kept.",
     ...(publication.urlIsKnown ? { site_url: publication.url, display_url: publication.url } : {}),
     logo: { src: `${publication.prefix}icons/icon.svg`, show_in_header: true },
-    show_preview_links: false, editor: { preview: false },
+    show_preview_links: false,
+    editor: { preview: false },
     // The guide has no pictures to upload; Sveltia wants a folder to be named.
-    media_folder: "src/icons", media_libraries: { stock_assets: { providers: [] } },
+    media_folder: "src/icons",
+    media_libraries: { stock_assets: { providers: [] } },
     slug: { encoding: "ascii", clean_accents: true },
-    output: { omit_empty_optional_fields: true, yaml: { indent_size: 2, indent_sequences: true, quote: "none" } },
+    output: {
+      omit_empty_optional_fields: true,
+      yaml: { indent_size: 2, indent_sequences: true, quote: "none" },
+    },
     collections: kindNames.map(collectionOf),
     singletons: written.map(singleOf),
   };
@@ -83,21 +118,30 @@ const led: readonly (readonly [from: string, to: string])[] = [
 ];
 
 /** @throws where another version of the program asks other hosts in another way: this list has to be read again then */
-const keepToThisSite = (program: string): string => led.reduce((text, [from, to]) => {
-  if (text.split(from).length !== 2) throw new Error(`Sveltia CMS no longer holds this once, and could ask another host: ${from}`);
-  return text.replace(from, () => to);
-}, program);
+const keepToThisSite = (program: string): string =>
+  led.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2)
+      throw new Error(`Sveltia CMS no longer holds this once, and could ask another host: ${from}`);
+    return text.replace(from, () => to);
+  }, program);
 
 /** The program, its icons, and the file from which it reads its newest version. */
 const readProgram = (): { program: string; icons: Uint8Array; version: string } => {
   // The package gives its own folder to nobody but by its main file.
   const folder = dirname(dirname(require.resolve("@sveltia/cms")));
-  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    version: string;
+  };
   return {
     version,
     // The map is of the program as it was published; here it would only be asked for and not be there.
-    program: keepToThisSite(readFileSync(join(folder, "dist/sveltia-cms.js"), "utf8")).replace(/\n\/\/# sourceMappingURL=.*\n?$/, "\n"),
-    icons: readFileSync(require.resolve("@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2")),
+    program: keepToThisSite(readFileSync(join(folder, "dist/sveltia-cms.js"), "utf8")).replace(
+      /\n\/\/# sourceMappingURL=.*\n?$/,
+      "\n",
+    ),
+    icons: readFileSync(
+      require.resolve("@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2"),
+    ),
   };
 };
 
@@ -121,8 +165,16 @@ const page = (integrity: string): string => `<!doctype html>
 export const makeForms = (edition: Edition): SiteFile[] => {
   const { program, icons, version } = readProgram();
   return [
-    { path: "admin/index.html", bytes: Buffer.from(page(`sha384-${createHash("sha384").update(program).digest("base64")}`)) },
-    { path: "admin/config.yml", bytes: Buffer.from(`# Made from the schemas in _data by npm run build -- --with-admin.\n${stringify(formsConfig(edition), { lineWidth: 0, aliasDuplicateObjects: false })}`) },
+    {
+      path: "admin/index.html",
+      bytes: Buffer.from(page(`sha384-${createHash("sha384").update(program).digest("base64")}`)),
+    },
+    {
+      path: "admin/config.yml",
+      bytes: Buffer.from(
+        `# Made from the schemas in _data by npm run build -- --with-admin.\n${stringify(formsConfig(edition), { lineWidth: 0, aliasDuplicateObjects: false })}`,
+      ),
+    },
     { path: "admin/sveltia-cms.js", bytes: Buffer.from(program) },
     { path: "admin/icons.woff2", bytes: icons },
     { path: "admin/package.json", bytes: Buffer.from(`${JSON.stringify({ version })}\n`) },

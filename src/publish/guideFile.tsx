@@ -21,32 +21,53 @@ const releaseMark = "{release}";
 const bundleScript = async (): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("../browser/guideFile.ts", import.meta.url))],
-    bundle: true, format: "iife", minify: true, write: false, target: "es2020", charset: "utf8", legalComments: "none",
+    bundle: true,
+    format: "iife",
+    minify: true,
+    write: false,
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
   });
   return outputFiles[0]!.text.trim();
 };
 
 /** A policy for a page that carries it in itself: without the rules that a browser reads only in a header. */
-const policyFor = (script: string, cssHash: string): string => [
-  "default-src 'none'",
-  `script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  `style-src '${cssHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
+const policyFor = (script: string, cssHash: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+    `style-src '${cssHash}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
 
 /** JSON in which nothing can end the element that it stands in. */
 const forHtml = (json: string): string => json.replace(/<(?=[/!])/g, "\\u003c");
 
 /** Writes the file. The same guide, published in the same way, gives the same bytes and the same release. */
-export const makeGuideFile = async (guide: Guide, publication: PlainPublication): Promise<GuideFile> => {
+export const makeGuideFile = async (
+  guide: Guide,
+  publication: PlainPublication,
+): Promise<GuideFile> => {
   const script = await bundleScript();
   const { assets, search } = publication;
   const html = `<!doctype html>${renderToString(
-    <Document edition={{ guide, publication }} policy={policyFor(script, assets.cssHash)} script={script} words={forHtml(Buffer.from(search.words.bytes).toString())} release={releaseMark} />,
+    <Document
+      edition={{ guide, publication }}
+      policy={policyFor(script, assets.cssHash)}
+      script={script}
+      words={forHtml(Buffer.from(search.words.bytes).toString())}
+      release={releaseMark}
+    />,
   )}\n`;
   const release = createHash("sha256").update(html).digest("hex").slice(0, 8);
-  return { path: "guide.html", bytes: Buffer.from(html.replace(releaseMark, release)), name: `sen-signpost-${guide.area.id}.html`, release };
+  return {
+    path: "guide.html",
+    bytes: Buffer.from(html.replace(releaseMark, release)),
+    name: `sen-signpost-${guide.area.id}.html`,
+    release,
+  };
 };

@@ -2,25 +2,49 @@
 import type { Publication } from "../edition.ts";
 
 /** Pages hold one stylesheet, admitted by its hash, and no script. Pagefind's WebAssembly needs 'wasm-unsafe-eval'. */
-const contentSecurityPolicy = (cssHash: string): string => [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  `style-src '${cssHash}'`,
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types default",
-].join("; ");
+const contentSecurityPolicy = (cssHash: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src '${cssHash}'`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
 
 /** What a page may never ask a device for. Copying and sharing words stay allowed. */
-const forbidden = ["accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "display-capture", "encrypted-media",
-  "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
-  "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"];
+const forbidden = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "clipboard-read",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
 
 /**
  * What the editors' forms may do: Sveltia CMS writes its styles into the page, keeps what is being edited in the
@@ -57,11 +81,17 @@ const askFirst = "public, max-age=0, must-revalidate";
 
 /** The headers of the editors' forms: the same but for their policy, and never in search engines. */
 export const formsHeaders = (publication: Publication): Record<string, string> => ({
-  ...securityHeaders(publication), "Content-Security-Policy": formsPolicy, "Cross-Origin-Embedder-Policy": "unsafe-none", "X-Robots-Tag": "noindex",
+  ...securityHeaders(publication),
+  "Content-Security-Policy": formsPolicy,
+  "Cross-Origin-Embedder-Policy": "unsafe-none",
+  "X-Robots-Tag": "noindex",
 });
 
 /** Files whose name holds a hash of their content. */
-const isHashed = (path: string): boolean => path.startsWith("assets/") || /^pagefind\/(?:fragment|index)\//.test(path) || /^pagefind\/.*\.pf_meta$/.test(path);
+const isHashed = (path: string): boolean =>
+  path.startsWith("assets/") ||
+  /^pagefind\/(?:fragment|index)\//.test(path) ||
+  /^pagefind\/.*\.pf_meta$/.test(path);
 
 /** Files whose type is said with their other headers: hosts may leave out the letters, which `security.txt` must name (RFC 9116, 3). */
 const types: Record<string, string> = { ".well-known/security.txt": "text/plain; charset=utf-8" };
@@ -74,10 +104,17 @@ const patternOf = (path: string): string => {
   const [first, second, third] = path.split("/");
   if (path === "index.html") return "";
   if (second === undefined || first === ".well-known") return path;
-  return first === "pagefind" ? (third === undefined ? `pagefind/${second}` : `pagefind/${second}/*`) : `${first}/*`;
+  return first === "pagefind"
+    ? third === undefined
+      ? `pagefind/${second}`
+      : `pagefind/${second}/*`
+    : `${first}/*`;
 };
 
-const inLines = (headers: Record<string, string>): string => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join("\n");
+const inLines = (headers: Record<string, string>): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}`)
+    .join("\n");
 /** The guide's one file, by each address that hosts give it: some take the ending away. A browser keeps it instead of opening it. */
 const patternsOfGuideFile = ["guide", "guide.html"];
 
@@ -88,17 +125,27 @@ const patternsOfGuideFile = ["guide", "guide.html"];
 export const writeHeaders = (publication: Publication, paths: readonly string[]): string => {
   const { prefix, guideFile } = publication;
   const caching = new Map<string, string>();
-  for (const path of [...paths].sort()) if (path !== "_headers") caching.set(patternOf(path), isHashed(path) ? forEver : askFirst);
+  for (const path of [...paths].sort())
+    if (path !== "_headers") caching.set(patternOf(path), isHashed(path) ? forEver : askFirst);
   for (const pattern of patternsOfGuideFile) caching.set(pattern, askFirst);
   const everywhere = inLines(securityHeaders(publication));
-  const own = (pattern: string, value: string): string => inLines({
-    "Cache-Control": value,
-    ...(types[pattern] ? { "Content-Type": types[pattern] } : {}),
-    ...(patternsOfGuideFile.includes(pattern) ? { "Content-Disposition": `attachment; filename="${guideFile.name}"` } : {}),
-  });
+  const own = (pattern: string, value: string): string =>
+    inLines({
+      "Cache-Control": value,
+      ...(types[pattern] ? { "Content-Type": types[pattern] } : {}),
+      ...(patternsOfGuideFile.includes(pattern)
+        ? { "Content-Disposition": `attachment; filename="${guideFile.name}"` }
+        : {}),
+    });
   // Two policies for one address would both hold, and the forms could not start: with them, each rule has its own.
   const rules = publication.withAdmin
-    ? [...caching].map(([pattern, value]) => `${prefix}${pattern}\n${pattern === "admin/*" ? inLines(formsHeaders(publication)) : everywhere}\n${own(pattern, value)}`)
-    : [`${prefix}*\n${everywhere}`, ...[...caching].map(([pattern, value]) => `${prefix}${pattern}\n${own(pattern, value)}`)];
+    ? [...caching].map(
+        ([pattern, value]) =>
+          `${prefix}${pattern}\n${pattern === "admin/*" ? inLines(formsHeaders(publication)) : everywhere}\n${own(pattern, value)}`,
+      )
+    : [
+        `${prefix}*\n${everywhere}`,
+        ...[...caching].map(([pattern, value]) => `${prefix}${pattern}\n${own(pattern, value)}`),
+      ];
   return `${rules.join("\n\n")}\n`;
 };

@@ -11,8 +11,11 @@ const rootCause = (error: unknown): unknown => {
   return inner === undefined ? error : rootCause(inner);
 };
 
-const toPageFile = ({ url, content }: RenderedPage): PageFile =>
-  ({ address: url, path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1), html: content });
+const toPageFile = ({ url, content }: RenderedPage): PageFile => ({
+  address: url,
+  path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1),
+  html: content,
+});
 
 /**
  * Renders every page of an edition.
@@ -20,14 +23,18 @@ const toPageFile = ({ url, content }: RenderedPage): PageFile =>
  */
 export const renderPages = async (edition: Edition): Promise<PageFile[]> => {
   const eleventy = new Eleventy(undefined, undefined, {
-    configPath: ".eleventy.ts", quietMode: true,
+    configPath: ".eleventy.ts",
+    quietMode: true,
     config: (config) => config.addGlobalData("edition", edition),
   });
   eleventy.disableLogger();
   try {
     await eleventy.init();
-    const pages = (await eleventy.toJSON()).map(toPageFile).sort((a, b) => (a.address < b.address ? -1 : 1));
-    if (pages.length === 0) throw new Error("Eleventy rendered no page: is .eleventy.ts still its configuration?");
+    const pages = (await eleventy.toJSON())
+      .map(toPageFile)
+      .sort((a, b) => (a.address < b.address ? -1 : 1));
+    if (pages.length === 0)
+      throw new Error("Eleventy rendered no page: is .eleventy.ts still its configuration?");
     return pages;
   } catch (error) {
     throw rootCause(error);

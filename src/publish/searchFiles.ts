@@ -10,7 +10,10 @@ export type SearchFiles = { words: SiteFile; details: SiteFile };
 
 const jsonFile = (name: string, value: unknown): SiteFile => {
   const bytes = Buffer.from(JSON.stringify(value));
-  return { path: `assets/${name}-${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.json`, bytes };
+  return {
+    path: `assets/${name}-${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.json`,
+    bytes,
+  };
 };
 
 export const makeSearchFiles = (guide: Guide, knowledge: Knowledge): SearchFiles => ({

@@ -11,7 +11,16 @@ const packed = /\.(?:png|pagefind|pf_fragment|pf_index|pf_meta)$/;
 
 /** Bytes of one body as it travels: text packed by brotli, the rest as it is. A lower level is quicker, and never gives less. */
 export const travelSize = async ({ path, bytes }: SiteFile, level = 11): Promise<number> =>
-  packed.test(path) ? bytes.length : (await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })).length;
+  packed.test(path)
+    ? bytes.length
+    : (
+        await compress(bytes, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: level,
+            [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          },
+        })
+      ).length;
 
 /** Level 11 takes two seconds for the pack of all pages: a tenth less than level 9 gives at once. */
 const packLevel = 9;
@@ -51,13 +60,25 @@ export type Sizes = {
 };
 
 const partOf = (path: string): string =>
-  path.startsWith("pagefind/fragment/") ? "search texts" : path.startsWith("pagefind/") ? "search index and program" : path.startsWith("icons/") ? "icons" : path.endsWith(".html") ? "page for missing addresses" : "scripts";
+  path.startsWith("pagefind/fragment/")
+    ? "search texts"
+    : path.startsWith("pagefind/")
+      ? "search index and program"
+      : path.startsWith("icons/")
+        ? "icons"
+        : path.endsWith(".html")
+          ? "page for missing addresses"
+          : "scripts";
 
 /**
  * Weighs the site.
  * @param paths.script the files that a page loads before search is touched; @param paths.pack the pack of all pages
  */
-export const weighSite = async (files: readonly SiteFile[], pages: readonly PageFile[], paths: { script: readonly string[]; pack: string }): Promise<Sizes> => {
+export const weighSite = async (
+  files: readonly SiteFile[],
+  pages: readonly PageFile[],
+  paths: { script: readonly string[]; pack: string },
+): Promise<Sizes> => {
   const sizes = new Map<string, number>();
   const isPage = (path: string): boolean => path.endsWith("/index.html") || path === "index.html";
   const others = filesToKeep(files).filter(({ path }) => !isPage(path));
@@ -69,21 +90,42 @@ export const weighSite = async (files: readonly SiteFile[], pages: readonly Page
     "all pages, in one pack": pack ? await travelSize(pack, packLevel) : 0,
     "offline worker": worker ? await travelSize(worker) : 0,
   };
-  for (const { path } of others) parts[partOf(path)] = (parts[partOf(path)] ?? 0) + sizes.get(path)!;
+  for (const { path } of others)
+    parts[partOf(path)] = (parts[partOf(path)] ?? 0) + sizes.get(path)!;
   const copy = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
-  const weighed = await Promise.all(pages.filter(({ address }) => !withoutLimit.has(address)).map(async ({ address, path, html }) => {
-    const file = { path, bytes: Buffer.from(html) };
-    const first = await travelSize(file, firstLevel);
-    return { address, bytes: first > limits.page ? await travelSize(file) : first };
-  }));
-  const largestPage = weighed.reduce((most, page) => (page.bytes > most.bytes ? page : most), { address: "", bytes: 0 });
+  const weighed = await Promise.all(
+    pages
+      .filter(({ address }) => !withoutLimit.has(address))
+      .map(async ({ address, path, html }) => {
+        const file = { path, bytes: Buffer.from(html) };
+        const first = await travelSize(file, firstLevel);
+        return { address, bytes: first > limits.page ? await travelSize(file) : first };
+      }),
+  );
+  const largestPage = weighed.reduce((most, page) => (page.bytes > most.bytes ? page : most), {
+    address: "",
+    bytes: 0,
+  });
   const script = paths.script.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
   const guideFile = files.find(({ path }) => path === "guide.html")?.bytes.length ?? 0;
   const tooLarge = [
-    ...weighed.filter(({ address, bytes }) => bytes > limitOf(address)).map(({ address, bytes }) => `${address} is ${bytes} bytes with its styles; the limit is ${limitOf(address)}. Split it, or shorten it.`),
-    ...(script > limits.script ? [`The script of every page is ${script} bytes; the limit is ${limits.script}.`] : []),
-    ...(copy > limits.copy ? [`The offline copy is ${copy} bytes; the limit is ${limits.copy}.`] : []),
-    ...(guideFile > limits.guideFile ? [`The guide as one file, guide.html, is ${guideFile} bytes; the limit is ${limits.guideFile}.`] : []),
+    ...weighed
+      .filter(({ address, bytes }) => bytes > limitOf(address))
+      .map(
+        ({ address, bytes }) =>
+          `${address} is ${bytes} bytes with its styles; the limit is ${limitOf(address)}. Split it, or shorten it.`,
+      ),
+    ...(script > limits.script
+      ? [`The script of every page is ${script} bytes; the limit is ${limits.script}.`]
+      : []),
+    ...(copy > limits.copy
+      ? [`The offline copy is ${copy} bytes; the limit is ${limits.copy}.`]
+      : []),
+    ...(guideFile > limits.guideFile
+      ? [
+          `The guide as one file, guide.html, is ${guideFile} bytes; the limit is ${limits.guideFile}.`,
+        ]
+      : []),
   ];
   return { parts, copy, largestPage, script, guideFile, tooLarge };
 };

@@ -1,5 +1,14 @@
 /** Puts a finished site in the place of the last one, in one step: nobody ever finds half of it. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { SiteFile } from "./assets.ts";
 
@@ -8,7 +17,9 @@ export class SiteNotWritten extends Error {
   readonly code: string;
   readonly folder: string;
   constructor(code: string, folder: string, cause: unknown) {
-    super(`${folder} could not be written: ${cause instanceof Error ? cause.message : code}`, { cause });
+    super(`${folder} could not be written: ${cause instanceof Error ? cause.message : code}`, {
+      cause,
+    });
     this.name = "SiteNotWritten";
     this.code = code;
     this.folder = folder;
@@ -21,8 +32,11 @@ export class SiteNotWritten extends Error {
  */
 const parts = ["next", "last", "gone"] as const;
 type Besides = Record<(typeof parts)[number], string>;
-const besides = (output: string, pid: number): Besides =>
-  ({ next: `${output}.next-${pid}`, last: `${output}.last-${pid}`, gone: `${output}.gone-${pid}` });
+const besides = (output: string, pid: number): Besides => ({
+  next: `${output}.next-${pid}`,
+  last: `${output}.last-${pid}`,
+  gone: `${output}.gone-${pid}`,
+});
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
@@ -36,7 +50,11 @@ const renamed = (from: string, to: string): boolean => {
     return true;
   } catch (error) {
     // Windows says EPERM for a folder that is there.
-    if (["ENOENT", "ENOTEMPTY", "EEXIST"].includes(codeOf(error)) || (codeOf(error) === "EPERM" && existsSync(to))) return false;
+    if (
+      ["ENOENT", "ENOTEMPTY", "EEXIST"].includes(codeOf(error)) ||
+      (codeOf(error) === "EPERM" && existsSync(to))
+    )
+      return false;
     throw error;
   }
 };
@@ -55,7 +73,9 @@ const sayingWhere = <Result>(output: string, work: () => Result): Result => {
   try {
     return work();
   } catch (error) {
-    throw codeOf(error) === "" || error instanceof SiteNotWritten ? error : new SiteNotWritten(codeOf(error), resolve(output), error);
+    throw codeOf(error) === "" || error instanceof SiteNotWritten
+      ? error
+      : new SiteNotWritten(codeOf(error), resolve(output), error);
   }
 };
 
@@ -71,29 +91,36 @@ const takeAway = (output: string, { last, gone }: Besides): void => {
  * run left is taken away; what belongs to a run that is still at work is left alone.
  * @throws SiteNotWritten, also where something that is not a folder has the output's name
  */
-export const settleSite = (output: string): void => sayingWhere(output, () => {
-  const there = lstatSync(output, { throwIfNoEntry: false });
-  if (there && !there.isDirectory()) throw Object.assign(new Error("it is not a folder"), { code: "ENOTDIR" });
-  const parent = dirname(resolve(output));
-  const beginning = `${basename(output)}.`;
-  const rest = new RegExp(`^(${parts.join("|")})-(\\d+)$`);
-  if (!existsSync(parent)) return;
-  const left = readdirSync(parent).flatMap((entry) => {
-    const [, part, pid] = entry.startsWith(beginning) ? rest.exec(entry.slice(beginning.length)) ?? [] : [];
-    return part === undefined ? [] : [{ part, pid: Number(pid) }];
+export const settleSite = (output: string): void =>
+  sayingWhere(output, () => {
+    const there = lstatSync(output, { throwIfNoEntry: false });
+    if (there && !there.isDirectory())
+      throw Object.assign(new Error("it is not a folder"), { code: "ENOTDIR" });
+    const parent = dirname(resolve(output));
+    const beginning = `${basename(output)}.`;
+    const rest = new RegExp(`^(${parts.join("|")})-(\\d+)$`);
+    if (!existsSync(parent)) return;
+    const left = readdirSync(parent).flatMap((entry) => {
+      const [, part, pid] = entry.startsWith(beginning)
+        ? (rest.exec(entry.slice(beginning.length)) ?? [])
+        : [];
+      return part === undefined ? [] : [{ part, pid: Number(pid) }];
+    });
+    if (!existsSync(output)) {
+      const age = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      const newest = left
+        .filter(({ part }) => part === "last")
+        .map(({ pid }) => besides(output, pid).last)
+        .sort((a, b) => age(b) - age(a))[0];
+      // Also where its run is still at work: that run then changes the folders over once more.
+      if (newest) renamed(newest, output);
+    }
+    for (const { pid } of left) {
+      if (pid !== process.pid && isRunning(pid)) continue;
+      remove(besides(output, pid).next);
+      takeAway(output, besides(output, pid));
+    }
   });
-  if (!existsSync(output)) {
-    const age = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    const newest = left.filter(({ part }) => part === "last").map(({ pid }) => besides(output, pid).last).sort((a, b) => age(b) - age(a))[0];
-    // Also where its run is still at work: that run then changes the folders over once more.
-    if (newest) renamed(newest, output);
-  }
-  for (const { pid } of left) {
-    if (pid !== process.pid && isRunning(pid)) continue;
-    remove(besides(output, pid).next);
-    takeAway(output, besides(output, pid));
-  }
-});
 
 /**
  * Changes the folders over. Where another run is quicker, its site stands there when ours is to be put: then once
@@ -102,7 +129,8 @@ export const settleSite = (output: string): void => sayingWhere(output, () => {
 const changeOver = (output: string, beside: Besides): void => {
   const { next, last } = beside;
   do {
-    if (!existsSync(next)) throw Object.assign(new Error("there is nothing to put in its place"), { code: "ENOENT" });
+    if (!existsSync(next))
+      throw Object.assign(new Error("there is nothing to put in its place"), { code: "ENOENT" });
     takeAway(output, beside);
     renamed(output, last);
   } while (!renamed(next, output));
@@ -115,20 +143,22 @@ const changeOver = (output: string, beside: Besides): void => {
  * @param output the folder to replace; what stood there before is gone only when everything new is written
  * @throws SiteNotWritten; another error if a file's path would lead outside the folder
  */
-export const writeSite = (files: readonly SiteFile[], output: string): void => sayingWhere(output, () => {
-  settleSite(output);
-  const beside = besides(output, process.pid);
-  try {
-    for (const { path, bytes } of files) {
-      const target = join(beside.next, path);
-      if (!resolve(target).startsWith(resolve(beside.next) + sep)) throw new Error(`This path leads outside the site: ${path}`);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, bytes);
+export const writeSite = (files: readonly SiteFile[], output: string): void =>
+  sayingWhere(output, () => {
+    settleSite(output);
+    const beside = besides(output, process.pid);
+    try {
+      for (const { path, bytes } of files) {
+        const target = join(beside.next, path);
+        if (!resolve(target).startsWith(resolve(beside.next) + sep))
+          throw new Error(`This path leads outside the site: ${path}`);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, bytes);
+      }
+      changeOver(output, beside);
+    } finally {
+      if (!existsSync(output)) renamed(beside.last, output);
+      remove(beside.next);
+      takeAway(output, beside);
     }
-    changeOver(output, beside);
-  } finally {
-    if (!existsSync(output)) renamed(beside.last, output);
-    remove(beside.next);
-    takeAway(output, beside);
-  }
-});
+  });

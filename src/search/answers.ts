@@ -18,10 +18,15 @@ export const listDetails = (guide: Guide): Details => {
   };
   for (const { id, short } of guide.questions) add(guide.target(`question:${id}`).address, short);
   for (const { id, summary } of guide.roles) add(guide.target(`role:${id}`).address, summary);
-  for (const { id, summary } of guide.resources) add(guide.target(`resource:${id}`).address, summary);
+  for (const { id, summary } of guide.resources)
+    add(guide.target(`resource:${id}`).address, summary);
   for (const { id, summary, local, phone } of guide.signposting) {
     const service = local && guide.area.services[local];
-    add(guide.target(`help:${id}`).address, service ? `${service.name}. ${summary}` : summary, shown(service ? service.phone : phone));
+    add(
+      guide.target(`help:${id}`).address,
+      service ? `${service.name}. ${summary}` : summary,
+      shown(service ? service.phone : phone),
+    );
   }
   for (const { id, meaning } of guide.terms) add(guide.target(`word:${id}`).address, meaning);
   return details;

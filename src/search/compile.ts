@@ -42,9 +42,13 @@ const evening = 0.4;
  * @param uses to how many entries the word leads; @param length the entry's words against the usual number
  */
 const strengthOf = (times: number, uses: number, entries: number, length: number): number =>
-  Math.log2(1 + entries / (uses + 2)) * (times / (times + saturation * (1 - evening + evening * length)));
+  Math.log2(1 + entries / (uses + 2)) *
+  (times / (times + saturation * (1 - evening + evening * length)));
 
-export const compileIndex = (entries: readonly Entry[], { small, meaning, everyday }: Knowledge): PackedIndex => {
+export const compileIndex = (
+  entries: readonly Entry[],
+  { small, meaning, everyday }: Knowledge,
+): PackedIndex => {
   const smallWords = new Set(small.flatMap(tokensOf));
   const counts: Counts = new Map();
   const spellings = new Map<string, Map<string, number>>();
@@ -66,11 +70,26 @@ export const compileIndex = (entries: readonly Entry[], { small, meaning, everyd
   const strengths = new Map<string, Map<number, number>>();
   for (const [stem, row] of counts) {
     if ([...row.values()].reduce((sum, times) => sum + times, 0) < saidByChance) continue;
-    strengths.set(stem, new Map([...row].map(([entry, times]) => [entry, entries[entry]!.weight * strengthOf(times, row.size, entries.length, ofEntry[entry]! / usual)])));
+    strengths.set(
+      stem,
+      new Map(
+        [...row].map(([entry, times]) => [
+          entry,
+          entries[entry]!.weight *
+            strengthOf(times, row.size, entries.length, ofEntry[entry]! / usual),
+        ]),
+      ),
+    );
   }
   addNames(strengths, entries);
   addEveryday(strengths, spellings, everyday);
-  return pack(entries, strengths, spellings, [...smallWords].sort(order), meaning.flatMap(tokensOf));
+  return pack(
+    entries,
+    strengths,
+    spellings,
+    [...smallWords].sort(order),
+    meaning.flatMap(tokensOf),
+  );
 };
 
 /** In bits: enough to be ahead for the word alone, little enough to give way to the other words of a query. */
@@ -96,28 +115,45 @@ const addNames = (strengths: Map<string, Map<number, number>>, entries: readonly
 };
 
 /** An everyday word leads where the guide's own word leads, a little less strongly. */
-const addEveryday = (strengths: Map<string, Map<number, number>>, spellings: Map<string, Map<string, number>>, everyday: Knowledge["everyday"]): void => {
+const addEveryday = (
+  strengths: Map<string, Map<number, number>>,
+  spellings: Map<string, Map<string, number>>,
+  everyday: Knowledge["everyday"],
+): void => {
   for (const { means, said } of everyday) {
-    const targets = tokensOf(means).map(stemOf).flatMap((stem) => [...(strengths.get(stem) ?? [])]);
+    const targets = tokensOf(means)
+      .map(stemOf)
+      .flatMap((stem) => [...(strengths.get(stem) ?? [])]);
     for (const token of said.flatMap(tokensOf)) {
       const stem = stemOf(token);
       const row = strengths.get(stem) ?? new Map<number, number>();
-      for (const [entry, strength] of targets) row.set(entry, Math.max(row.get(entry) ?? 0, strength * 0.8));
+      for (const [entry, strength] of targets)
+        row.set(entry, Math.max(row.get(entry) ?? 0, strength * 0.8));
       strengths.set(stem, row);
       if (!spellings.has(stem)) spellings.set(stem, new Map([[token, 1]]));
     }
   }
 };
 
-const pack = (entries: readonly Entry[], strengths: Map<string, Map<number, number>>, spellings: Map<string, Map<string, number>>, small: string[], meaning: string[]): PackedIndex => {
+const pack = (
+  entries: readonly Entry[],
+  strengths: Map<string, Map<number, number>>,
+  spellings: Map<string, Map<string, number>>,
+  small: string[],
+  meaning: string[],
+): PackedIndex => {
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   const rows = [...strengths]
     .map(([stem, row]) => ({ word: commonSpelling(spellings.get(stem)!), leads: packLeads(row) }))
     .filter(({ leads }) => leads !== "")
     .sort((a, b) => order(a.word, b.word));
   return {
-    entries: entries.map(({ address, title, kind }) => [address, title, kinds.indexOf(kind)]), kinds,
-    words: rows.map(({ word }) => word).join(" "), leads: rows.map(({ leads }) => leads).join(" "), small: small.join(" "), meaning: meaning.join(" "),
+    entries: entries.map(({ address, title, kind }) => [address, title, kinds.indexOf(kind)]),
+    kinds,
+    words: rows.map(({ word }) => word).join(" "),
+    leads: rows.map(({ leads }) => leads).join(" "),
+    small: small.join(" "),
+    meaning: meaning.join(" "),
   };
 };
 

@@ -5,9 +5,17 @@ import { unpackNumber, type PackedIndex } from "./wordsIndex.ts";
 
 /** The index as the browser keeps it in memory. */
 export type Index = {
-  entries: { address: string; title: string; kind: string; /** The stems of the title, in the order of the alphabet. */ key: string }[];
+  entries: {
+    address: string;
+    title: string;
+    kind: string;
+    /** The stems of the title, in the order of the alphabet. */ key: string;
+  }[];
   /** For each stem, the word as people write it and where it leads. */
-  leads: ReadonlyMap<string, { word: string; to: readonly (readonly [entry: number, strength: number])[] }>;
+  leads: ReadonlyMap<
+    string,
+    { word: string; to: readonly (readonly [entry: number, strength: number])[] }
+  >;
   stems: readonly string[];
   /** The words themselves, to guess from. */
   words: readonly Known[];
@@ -15,15 +23,25 @@ export type Index = {
   meaning: ReadonlySet<string>;
 };
 
-export type Found = { entry: Index["entries"][number]; score: number; /** The words that led here. */ words: string[] };
-export type Answer = { found: Found[]; /** The query as it was understood, where a word of it was not known. */ meant?: string };
+export type Found = {
+  entry: Index["entries"][number];
+  score: number;
+  /** The words that led here. */ words: string[];
+};
+export type Answer = {
+  found: Found[];
+  /** The query as it was understood, where a word of it was not known. */ meant?: string;
+};
 
 const keyOf = (stems: readonly string[]): string => [...stems].sort().join(" ");
 
 export const unpackIndex = (packed: PackedIndex): Index => {
   const words = packed.words.split(" ");
   const rows = packed.leads.split(" ");
-  const leads = new Map<string, Index["leads"] extends ReadonlyMap<string, infer Lead> ? Lead : never>();
+  const leads = new Map<
+    string,
+    Index["leads"] extends ReadonlyMap<string, infer Lead> ? Lead : never
+  >();
   words.forEach((word, index) => {
     const row = rows[index]!;
     const to: [number, number][] = [];
@@ -35,8 +53,21 @@ export const unpackIndex = (packed: PackedIndex): Index => {
     leads.set(stemOf(word), { word, to });
   });
   return {
-    entries: packed.entries.map(([address, title, kind]) => ({ address, title, kind: packed.kinds[kind]!, key: keyOf(tokensOf(title).map(stemOf)) })),
-    leads, stems: [...leads.keys()], words: [...leads.values()].map(({ word, to }) => ({ word, sound: soundOf(word), uses: to.length })), small: new Set(packed.small.split(" ")), meaning: new Set(packed.meaning.split(" ")),
+    entries: packed.entries.map(([address, title, kind]) => ({
+      address,
+      title,
+      kind: packed.kinds[kind]!,
+      key: keyOf(tokensOf(title).map(stemOf)),
+    })),
+    leads,
+    stems: [...leads.keys()],
+    words: [...leads.values()].map(({ word, to }) => ({
+      word,
+      sound: soundOf(word),
+      uses: to.length,
+    })),
+    small: new Set(packed.small.split(" ")),
+    meaning: new Set(packed.meaning.split(" ")),
   };
 };
 
@@ -57,18 +88,32 @@ const divide = (token: string, { leads }: Index): string[] | undefined => {
 
 /** Known words that begin with what has been typed so far. */
 const finish = (token: string, { stems }: Index): Part["may"] =>
-  stems.filter((stem) => stem.length > token.length && stem.startsWith(token)).map((stem) => ({ stem, sure: 0.5 + 0.4 * (token.length / stem.length) }));
+  stems
+    .filter((stem) => stem.length > token.length && stem.startsWith(token))
+    .map((stem) => ({ stem, sure: 0.5 + 0.4 * (token.length / stem.length) }));
 
 const understandToken = (token: string, isLast: boolean, index: Index): Part[] => {
   const stem = stemOf(token);
   const unfinished = isLast && token.length > 1 ? finish(token, index) : [];
-  if (index.leads.has(stem)) return [{ written: token, may: [{ stem, sure: 1 }, ...unfinished.map(({ stem, sure }) => ({ stem, sure: sure * 0.5 }))] }];
+  if (index.leads.has(stem))
+    return [
+      {
+        written: token,
+        may: [
+          { stem, sure: 1 },
+          ...unfinished.map(({ stem, sure }) => ({ stem, sure: sure * 0.5 })),
+        ],
+      },
+    ];
   if (unfinished.length > 0) return [{ written: token, may: unfinished }];
   const guesses = guessWords(token, index.words);
   // A slip is likelier than two words run together, unless the guess is a poor one.
   const parts = (guesses[0]?.sure ?? 0) < wellGuessed ? divide(token, index) : undefined;
-  if (parts) return parts.map((part) => ({ written: part, may: [{ stem: stemOf(part), sure: 0.9 }] }));
-  return guesses.length > 0 ? [{ written: token, may: guesses.map(({ word, sure }) => ({ stem: stemOf(word), sure })) }] : [];
+  if (parts)
+    return parts.map((part) => ({ written: part, may: [{ stem: stemOf(part), sure: 0.9 }] }));
+  return guesses.length > 0
+    ? [{ written: token, may: guesses.map(({ word, sure }) => ({ stem: stemOf(word), sure })) }]
+    : [];
 };
 
 /** Joins neighbours that are one known word written apart: class room. */
@@ -76,9 +121,13 @@ const joinNeighbours = (tokens: readonly string[], { leads }: Index): string[] =
   const joined: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const both = tokens[at]! + (tokens[at + 1] ?? "");
-    const apart = tokens[at + 1] !== undefined && !(leads.has(stemOf(tokens[at]!)) && leads.has(stemOf(tokens[at + 1]!)));
-    if (apart && both.length > 5 && leads.has(stemOf(both))) { joined.push(both); at++; }
-    else joined.push(tokens[at]!);
+    const apart =
+      tokens[at + 1] !== undefined &&
+      !(leads.has(stemOf(tokens[at]!)) && leads.has(stemOf(tokens[at + 1]!)));
+    if (apart && both.length > 5 && leads.has(stemOf(both))) {
+      joined.push(both);
+      at++;
+    } else joined.push(tokens[at]!);
   }
   return joined;
 };
@@ -95,10 +144,21 @@ const understand = (typed: string, index: Index): { parts: Part[]; asksMeaning: 
   const query = typed.slice(0, longestQuery);
   const tokens = joinNeighbours(tokensOf(query), index);
   const asksMeaning = tokens.length > 1 && tokens.some((token) => index.meaning.has(token));
-  const telling = tokens.filter((token) => !index.small.has(token) && !(asksMeaning && index.meaning.has(token)));
+  const telling = tokens.filter(
+    (token) => !index.small.has(token) && !(asksMeaning && index.meaning.has(token)),
+  );
   const asked = telling.length > 0 ? telling : tokens;
   const stillTyping = !/[\s?.!]$/.test(query);
-  return { asksMeaning, parts: asked.flatMap((token, at) => understandToken(token, stillTyping && at === asked.length - 1 && token === tokens.at(-1), index)) };
+  return {
+    asksMeaning,
+    parts: asked.flatMap((token, at) =>
+      understandToken(
+        token,
+        stillTyping && at === asked.length - 1 && token === tokens.at(-1),
+        index,
+      ),
+    ),
+  };
 };
 
 /**
@@ -132,7 +192,12 @@ export const rank = (query: string, index: Index, most = 10): Answer => {
   };
   const seen = new Set<string>();
   const found = [...scores]
-    .map(([entry, { score, words }]) => ({ entry: index.entries[entry]!, at: entry, score: score * ahead(index.entries[entry]!), words: [...words] }))
+    .map(([entry, { score, words }]) => ({
+      entry: index.entries[entry]!,
+      at: entry,
+      score: score * ahead(index.entries[entry]!),
+      words: [...words],
+    }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .filter(({ entry }) => {
       const page = entry.address.replace(/#.*/, "");
@@ -140,7 +205,11 @@ export const rank = (query: string, index: Index, most = 10): Answer => {
     })
     .slice(0, most)
     .map(({ entry, score, words }) => ({ entry, score, words }));
-  const corrected = parts.map(({ written, may }) => (index.leads.has(stemOf(written)) || may[0]!.stem.startsWith(written) ? written : index.leads.get(may[0]!.stem)!.word));
+  const corrected = parts.map(({ written, may }) =>
+    index.leads.has(stemOf(written)) || may[0]!.stem.startsWith(written)
+      ? written
+      : index.leads.get(may[0]!.stem)!.word,
+  );
   const unknown = corrected.some((word, at) => word !== parts[at]!.written);
   return unknown ? { found, meant: corrected.join(" ") } : { found };
 };

@@ -13,8 +13,13 @@ const waysOfWriting: [RegExp, string][] = [
 
 /** Lower-case words of letters and digits, in their order. */
 export const tokensOf = (text: string): string[] => {
-  let plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/['’‘`]/g, "");
-  for (const [pattern, written] of waysOfWriting) plain = plain.replace(pattern, (found) => written || found.replaceAll(".", ""));
+  let plain = text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/['’‘`]/g, "");
+  for (const [pattern, written] of waysOfWriting)
+    plain = plain.replace(pattern, (found) => written || found.replaceAll(".", ""));
   return plain.match(/[a-z0-9]+/g) ?? [];
 };
 
@@ -30,7 +35,11 @@ export const stemOf = (word: string): string => {
   else if (/(?:ch|sh|ss|x|z)es$/.test(stem)) stem = stem.slice(0, -2);
   else if (stem.endsWith("s") && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
   const ending = /(?:ing|ed)$/.exec(stem)?.[0];
-  if (ending && stem.length - ending.length >= 3 && /[aeiouy]/.test(stem.slice(0, -ending.length))) {
+  if (
+    ending &&
+    stem.length - ending.length >= 3 &&
+    /[aeiouy]/.test(stem.slice(0, -ending.length))
+  ) {
     stem = stem.slice(0, -ending.length);
     if (/([bdgklmnprt])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem)) stem = stem.slice(0, -1);
   }

@@ -11,7 +11,11 @@ export type Entry = {
   /** How strongly its names lead here, against those of other entries: 1 for a page. */
   weight: number;
   /** Names and words that lead here, with how often each counts. */
-  names: readonly { text: string; times: number; /** Whether it is a name of the entry, or only a way of asking for it. */ isName?: boolean }[];
+  names: readonly {
+    text: string;
+    times: number;
+    /** Whether it is a name of the entry, or only a way of asking for it. */ isName?: boolean;
+  }[];
 };
 
 /** As it travels. Words are in the order of the alphabet, so that they pack well. */

@@ -1,9 +1,26 @@
 /** Which file of the offline copy answers which address, and what the copy's parts are called. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { answerFor, answeringKey, familyOf, fileKey, fullOf, markKey, refusalOf, styleMark, unpackPage } from "../../src/browser/copy.ts";
+import {
+  answerFor,
+  answeringKey,
+  familyOf,
+  fileKey,
+  fullOf,
+  markKey,
+  refusalOf,
+  styleMark,
+  unpackPage,
+} from "../../src/browser/copy.ts";
 
-const files = { "": "a", "roles/senco/": "b", "a-z/": "c", "404.html": "d", "icons/icon.svg": "e", "pagefind/pagefind.js": "f" };
+const files = {
+  "": "a",
+  "roles/senco/": "b",
+  "a-z/": "c",
+  "404.html": "d",
+  "icons/icon.svg": "e",
+  "pagefind/pagefind.js": "f",
+};
 
 for (const scope of ["/", "/send/guide/"]) {
   describe(`addresses below ${scope}`, () => {
@@ -18,7 +35,11 @@ for (const scope of ["/", "/send/guide/"]) {
     test("index.html is another name for its folder, at the root and below", () => {
       assert.deepEqual(answer("index.html"), { file: "" });
       assert.deepEqual(answer("roles/senco/index.html"), { file: "roles/senco/" });
-      assert.equal(answer("roles/senco/myindex.html"), undefined, "a name that only ends like it is another file");
+      assert.equal(
+        answer("roles/senco/myindex.html"),
+        undefined,
+        "a name that only ends like it is another file",
+      );
     });
 
     test("a page asked for without its last slash leads to the form with it, as on a host", () => {
@@ -27,11 +48,20 @@ for (const scope of ["/", "/send/guide/"]) {
     });
 
     test("what the copy does not hold is left to the network", () => {
-      for (const below of ["roles/", "roles/nobody/", "roles/senco/x", "sw.js", "icons/icon.svg/", "404.html/"]) assert.equal(answer(below), undefined, below);
+      for (const below of [
+        "roles/",
+        "roles/nobody/",
+        "roles/senco/x",
+        "sw.js",
+        "icons/icon.svg/",
+        "404.html/",
+      ])
+        assert.equal(answer(below), undefined, below);
     });
 
     test("names that every object has are not files", () => {
-      for (const below of ["constructor", "__proto__", "toString", "hasOwnProperty"]) assert.equal(answer(below), undefined, below);
+      for (const below of ["constructor", "__proto__", "toString", "hasOwnProperty"])
+        assert.equal(answer(below), undefined, below);
     });
   });
 }
@@ -42,7 +72,8 @@ describe("a guide below a path of a host", () => {
   });
 
   test("the host's other pages are never answered", () => {
-    for (const path of ["/", "/send/", "/send/guidebook/", "/roles/senco/"]) assert.equal(answerFor(path, "/send/guide/", files), undefined, path);
+    for (const path of ["/", "/send/", "/send/guidebook/", "/roles/senco/"])
+      assert.equal(answerFor(path, "/send/guide/", files), undefined, path);
   });
 });
 
@@ -52,15 +83,24 @@ describe("the names of what is stored", () => {
   test("no scope's caches begin with the name of another's, nor do the marks against a copy", () => {
     for (const one of scopes) {
       for (const other of scopes) {
-        if (one !== other) assert.ok(!`${familyOf(other)}1a2b3c4d`.startsWith(familyOf(one)), `${one} against ${other}`);
-        for (const mark of [refusalOf(other), fullOf(other)]) assert.ok(!mark.startsWith(familyOf(one)), `${mark} against ${one}`);
+        if (one !== other)
+          assert.ok(
+            !`${familyOf(other)}1a2b3c4d`.startsWith(familyOf(one)),
+            `${one} against ${other}`,
+          );
+        for (const mark of [refusalOf(other), fullOf(other)])
+          assert.ok(!mark.startsWith(familyOf(one)), `${mark} against ${one}`);
       }
     }
   });
 
   test("a file's key changes with its scope, its address and its content; the mark and the note have keys of their own", () => {
     const keys = scopes.flatMap((scope) => [
-      markKey(scope), answeringKey(scope), ...["", "roles/senco/"].flatMap((address) => ["aa", "bb"].map((hash) => fileKey(scope, address, hash))),
+      markKey(scope),
+      answeringKey(scope),
+      ...["", "roles/senco/"].flatMap((address) =>
+        ["aa", "bb"].map((hash) => fileKey(scope, address, hash)),
+      ),
     ]);
     assert.equal(new Set(keys).size, scopes.length * 6);
   });
@@ -68,9 +108,12 @@ describe("the names of what is stored", () => {
 
 describe("a page out of the pack", () => {
   test("gets its stylesheet back, whatever characters stand in it", () => {
-    const css = "a{content:\"$&$1$`$'\"}";
+    const css = 'a{content:"$&$1$`$\'"}';
     const pack = { css, pages: { "roles/": `<head>${styleMark}</head><p>$& ${styleMark}</p>` } };
-    assert.equal(unpackPage(pack, "roles/"), `<head><style>${css}</style></head><p>$& ${styleMark}</p>`);
+    assert.equal(
+      unpackPage(pack, "roles/"),
+      `<head><style>${css}</style></head><p>$& ${styleMark}</p>`,
+    );
   });
 
   test("that is not in the pack is not made up", () => {

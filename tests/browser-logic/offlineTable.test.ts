@@ -7,6 +7,9 @@ import { offlineFaults } from "../browser/offline-table.ts";
 for (const { fault, file, test: name } of offlineFaults) {
   test(fault, () => {
     const source = readFileSync(new URL(`../browser/${file}`, import.meta.url), "utf8");
-    assert.ok(source.includes(`test("${name}", async`) || source.includes(`test(\`${name}\`, async`), `${file} has no test “${name}”`);
+    assert.ok(
+      source.includes(`test("${name}", async`) || source.includes(`test(\`${name}\`, async`),
+      `${file} has no test “${name}”`,
+    );
   });
 }

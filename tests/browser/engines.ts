@@ -12,9 +12,17 @@ import { reviewed } from "./reviewed.ts";
 export type Engine = "HTML_CodeSniffer" | "IBM";
 
 /** `review` is the place in the list of what has been reviewed, or -1. */
-export type Finding = { engine: Engine; rule: string; sure: boolean; says: string; place: string; review: number };
+export type Finding = {
+  engine: Engine;
+  rule: string;
+  sure: boolean;
+  says: string;
+  place: string;
+  review: number;
+};
 
-const read = (file: string): string => readFileSync(fileURLToPath(import.meta.resolve(file)), "utf8");
+const read = (file: string): string =>
+  readFileSync(fileURLToPath(import.meta.resolve(file)), "utf8");
 const codeSniffer = read("html_codesniffer/build/HTMLCS.js");
 const ibm = read("accessibility-checker-engine/ace.js");
 

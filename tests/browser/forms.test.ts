@@ -12,8 +12,10 @@ import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { copyProject, runIn } from "../scripts/projectCopy.ts";
 import { openPage, serveFolder, startBrowser, temporaryFolder, type Watched } from "./harness.ts";
 
-const records = readdirSync("_data", { recursive: true, encoding: "utf8" }).map((name) => `_data/${name.replaceAll("\\", "/")}`)
-  .filter((path) => /\.(?:yaml|md)$/.test(path)).map((path): [string, string] => [path, readFileSync(path, "utf8")]);
+const records = readdirSync("_data", { recursive: true, encoding: "utf8" })
+  .map((name) => `_data/${name.replaceAll("\\", "/")}`)
+  .filter((path) => /\.(?:yaml|md)$/.test(path))
+  .map((path): [string, string] => [path, readFileSync(path, "utf8")]);
 
 /** Puts the records into the browser's own folder, as a repository. */
 const fillFolder = async (page: Page): Promise<void> => {
@@ -23,26 +25,34 @@ const fillFolder = async (page: Page): Promise<void> => {
     await root.getDirectoryHandle(".git", { create: true });
     for (const [path, text] of files) {
       let folder = root;
-      for (const part of path.split("/").slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
-      const writing = await (await folder.getFileHandle(path.split("/").at(-1)!, { create: true })).createWritable();
+      for (const part of path.split("/").slice(0, -1))
+        folder = await folder.getDirectoryHandle(part, { create: true });
+      const writing = await (
+        await folder.getFileHandle(path.split("/").at(-1)!, { create: true })
+      ).createWritable();
       await writing.write(text);
       await writing.close();
     }
   }, records);
 };
 
-const readBack = (page: Page, path: string): Promise<string> => page.evaluate(async (wanted) => {
-  let folder = await navigator.storage.getDirectory();
-  for (const part of wanted.split("/").slice(0, -1)) folder = await folder.getDirectoryHandle(part);
-  return (await (await folder.getFileHandle(wanted.split("/").at(-1)!)).getFile()).text();
-}, path);
+const readBack = (page: Page, path: string): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    let folder = await navigator.storage.getDirectory();
+    for (const part of wanted.split("/").slice(0, -1))
+      folder = await folder.getDirectoryHandle(part);
+    return (await (await folder.getFileHandle(wanted.split("/").at(-1)!)).getFile()).text();
+  }, path);
 
 describe("the editors’ forms", () => {
   let watched: Watched;
   let address: string;
   before(async () => {
     const project = copyProject();
-    writeFileSync(join(project, "_data/site.yaml"), "repository:\n  host: github\n  name: council/sen-signpost\n  branch: main\n");
+    writeFileSync(
+      join(project, "_data/site.yaml"),
+      "repository:\n  host: github\n  name: council/sen-signpost\n  branch: main\n",
+    );
     const built = runIn(project, ["scripts/build.ts", "--with-admin"]);
     assert.equal(built.status, 0, built.err);
     const { url } = await serveFolder({ folder: join(project, "_site") });
@@ -50,7 +60,12 @@ describe("the editors’ forms", () => {
     address = `${url.replace("127.0.0.1", "localhost")}admin/`;
     watched = await openPage(await startBrowser(), { viewport: { width: 1280, height: 1000 } });
     // The repository's host cannot be reached from a test: its answer is that it is well.
-    await watched.page.route("https://www.githubstatus.com/**", (route) => route.fulfill({ json: { status: { indicator: "none" } }, headers: { "Access-Control-Allow-Origin": "*" } }));
+    await watched.page.route("https://www.githubstatus.com/**", (route) =>
+      route.fulfill({
+        json: { status: { indicator: "none" } },
+        headers: { "Access-Control-Allow-Origin": "*" },
+      }),
+    );
     await watched.page.goto(address);
     await watched.page.getByRole("button", { name: "Work with Local Repository" }).waitFor();
   });
@@ -58,28 +73,59 @@ describe("the editors’ forms", () => {
   test("start without an error, ask nobody but this site and the repository’s host, and offer to sign in", async () => {
     await watched.page.getByRole("button", { name: "Sign In Using Access Token" }).waitFor();
     assert.deepEqual(watched.complaints, []);
-    const others = watched.requests.filter((request) => !/^(?:blob:|data:)/.test(request)).map((request) => new URL(request).host).filter((host) => host !== new URL(address).host);
-    assert.deepEqual([...new Set(others)].filter((host) => !/(?:^|\.)(?:github\.com|githubstatus\.com|githubusercontent\.com)$/.test(host)), []);
+    const others = watched.requests
+      .filter((request) => !/^(?:blob:|data:)/.test(request))
+      .map((request) => new URL(request).host)
+      .filter((host) => host !== new URL(address).host);
+    assert.deepEqual(
+      [...new Set(others)].filter(
+        (host) => !/(?:^|\.)(?:github\.com|githubstatus\.com|githubusercontent\.com)$/.test(host),
+      ),
+      [],
+    );
   });
 
   test("show every kind of record, and a record’s fields with what they are and their choices", async () => {
     const { page, complaints } = watched;
     await fillFolder(page);
     await page.getByRole("button", { name: "Work with Local Repository" }).click();
-    for (const kind of ["Questions", "Who is who", "Money and support", "Where to turn", "Words", "Sources", "Areas"]) {
-      await page.getByRole("option", { name: new RegExp(`^${kind}`) }).or(page.getByText(kind, { exact: true })).first().waitFor();
+    for (const kind of [
+      "Questions",
+      "Who is who",
+      "Money and support",
+      "Where to turn",
+      "Words",
+      "Sources",
+      "Areas",
+    ]) {
+      await page
+        .getByRole("option", { name: new RegExp(`^${kind}`) })
+        .or(page.getByText(kind, { exact: true }))
+        .first()
+        .waitFor();
     }
     await page.goto(`${address}#/collections/signposting/entries/ipsea`);
     await page.getByText("The file's name without its ending").first().waitFor();
     // Fields are drawn as they come into view.
     await page.mouse.move(600, 600);
-    for (let turns = 0; turns < 100 && !(await page.getByText("Set only by an adviser").isVisible()); turns++) {
+    for (
+      let turns = 0;
+      turns < 100 && !(await page.getByText("Set only by an adviser").isVisible());
+      turns++
+    ) {
       await page.mouse.wheel(0, 400);
       await page.waitForTimeout(50);
     }
-    for (const description of ["The service's own address.", "A phone number for families.", "How far it reaches.", "How far this page has been checked"]) await page.getByText(description).first().waitFor();
+    for (const description of [
+      "The service's own address.",
+      "A phone number for families.",
+      "How far it reaches.",
+      "How far this page has been checked",
+    ])
+      await page.getByText(description).first().waitFor();
     const text = await page.evaluate(() => document.body.innerText);
-    for (const choice of ["England", "your area", "each school"]) assert.ok(text.includes(choice), `the choice “${choice}” is shown`);
+    for (const choice of ["England", "your area", "each school"])
+      assert.ok(text.includes(choice), `the choice “${choice}” is shown`);
     assert.deepEqual(complaints, []);
   });
 
@@ -99,7 +145,8 @@ describe("the editors’ forms", () => {
     cpSync("_data", join(folder, "_data"), { recursive: true });
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), written);
-    const find = (data: string) => loadGuide(data, "rotherham").signposting.find(({ id }) => id === "ipsea")!;
+    const find = (data: string) =>
+      loadGuide(data, "rotherham").signposting.find(({ id }) => id === "ipsea")!;
     assert.deepEqual({ ...find(join(folder, "_data")), name: "" }, { ...find("_data"), name: "" });
     assert.deepEqual(complaints, []);
   });

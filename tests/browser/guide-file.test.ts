@@ -32,22 +32,38 @@ describe("the guide as one file", () => {
   const box = (page: Page) => page.getByRole("searchbox", { name: "What do you want to know?" });
   const links = (page: Page) => page.locator(".panel li > a:first-child");
   /** What is focused, and how far below the top of the window it stands. */
-  const focused = (page: Page): Promise<{ id: string; text: string; top: number }> => page.evaluate(() => {
-    const { id, textContent } = document.activeElement!;
-    return { id, text: textContent ?? "", top: document.activeElement!.getBoundingClientRect().top };
-  });
+  const focused = (page: Page): Promise<{ id: string; text: string; top: number }> =>
+    page.evaluate(() => {
+      const { id, textContent } = document.activeElement!;
+      return {
+        id,
+        text: textContent ?? "",
+        top: document.activeElement!.getBoundingClientRect().top,
+      };
+    });
   const assertClean = ({ complaints, requests }: Watched): void => {
     assert.deepEqual(complaints, []);
-    assert.deepEqual([...new Set(requests.map((url) => url.replace(/#.*/, "")))], [address], "nothing but the file itself was asked for");
+    assert.deepEqual(
+      [...new Set(requests.map((url) => url.replace(/#.*/, "")))],
+      [address],
+      "nothing but the file itself was asked for",
+    );
   };
 
   test("opens from the device without a network, a request or a complaint, and keeps nothing", async () => {
     const watched = await open();
     const { page, context } = watched;
     assert.equal(await page.locator("h1").textContent(), "The whole guide in one file");
-    assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(251, 247, 240)", "its style is on");
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+      "rgb(251, 247, 240)",
+      "its style is on",
+    );
     assert.ok(await box(page).isVisible(), "its script has run");
-    assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ["", 0, 0]);
+    assert.deepEqual(
+      await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+      ["", 0, 0],
+    );
     assertClean(watched);
     await context.close();
   });
@@ -57,19 +73,36 @@ describe("the guide as one file", () => {
     const { page, context } = watched;
     const { guide } = site.edition;
     const contents = page.getByRole("navigation", { name: "Contents" });
-    for (const name of [guide.questions.at(-1)!.name, guide.roles[0]!.name, "Money and support", "Words and letters", "Sources", "About this guide"]) {
+    for (const name of [
+      guide.questions.at(-1)!.name,
+      guide.roles[0]!.name,
+      "Money and support",
+      "Words and letters",
+      "Sources",
+      "About this guide",
+    ]) {
       await contents.getByRole("link", { name, exact: true }).first().click();
       const place = page.locator(new URL(page.url()).hash);
       assert.equal(await place.textContent(), name);
       const { y } = (await place.boundingBox())!;
       assert.ok(y >= 0 && y < 844, `${name} stands on the screen, at ${y}`);
     }
-    assert.equal(await contents.getByRole("link").count(), guide.questions.length + guide.roles.length + guide.resources.length + guide.signposting.length + 8);
+    assert.equal(
+      await contents.getByRole("link").count(),
+      guide.questions.length +
+        guide.roles.length +
+        guide.resources.length +
+        guide.signposting.length +
+        8,
+    );
     assertClean(watched);
     await context.close();
   });
 
-  for (const [typed, id, name] of [["ta hours", "role-teaching-assistant", "Teaching assistant"], ["sencho", "role-senco", "SENCO"]] as const) {
+  for (const [typed, id, name] of [
+    ["ta hours", "role-teaching-assistant", "Teaching assistant"],
+    ["sencho", "role-senco", "SENCO"],
+  ] as const) {
     test(`“${typed}”, as it is typed, has the right place first; Enter goes there, and so does a click`, async () => {
       const watched = await open();
       const { page, context } = watched;
@@ -97,8 +130,13 @@ describe("the guide as one file", () => {
     const { page, context } = watched;
     await box(page).pressSequentially("sencho");
     await page.getByText("Showing results for “senco”.").first().waitFor();
-    await page.getByRole("status").filter({ hasText: /Showing results for “senco”\. \d+ places found\./ }).waitFor();
-    const phoned = site.edition.guide.signposting.find(({ phone }) => phone?.seen ?? phone?.confirmed)!;
+    await page
+      .getByRole("status")
+      .filter({ hasText: /Showing results for “senco”\. \d+ places found\./ })
+      .waitFor();
+    const phoned = site.edition.guide.signposting.find(
+      ({ phone }) => phone?.seen ?? phone?.confirmed,
+    )!;
     await box(page).fill(phoned.name);
     const first = page.locator(".panel li").first();
     assert.equal(await first.locator("a").first().textContent(), phoned.name);
@@ -111,18 +149,28 @@ describe("the guide as one file", () => {
     const { page, context } = await open();
     for (const { name } of [...site.edition.guide.questions, ...site.edition.guide.signposting]) {
       await box(page).fill(name);
-      const items = await page.locator(".panel li").evaluateAll((all) => all.map((item) => ({
-        there: document.getElementById(item.querySelector("a")!.hash.slice(1)) !== null, says: item.querySelector(".detail")!.textContent ?? "",
-      })));
+      const items = await page.locator(".panel li").evaluateAll((all) =>
+        all.map((item) => ({
+          there: document.getElementById(item.querySelector("a")!.hash.slice(1)) !== null,
+          says: item.querySelector(".detail")!.textContent ?? "",
+        })),
+      );
       assert.ok(items.length > 0, name);
-      for (const { there, says } of items) assert.ok(there && says.length > 10 && !/Source \d| [.,;]|;$|By law/.test(says), `${name}: ${says}`);
+      for (const { there, says } of items)
+        assert.ok(
+          there && says.length > 10 && !/Source \d| [.,;]|;$|By law/.test(says),
+          `${name}: ${says}`,
+        );
     }
     await context.close();
   });
 
   test("the arrow keys move in the list, Escape closes it, and nothing of the page moves", async () => {
     const { page, context } = await open();
-    const top = (): Promise<number> => page.locator("#contents").evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
+    const top = (): Promise<number> =>
+      page
+        .locator("#contents")
+        .evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
     const before = await top();
     await box(page).fill("funding");
     assert.equal(await top(), before);
@@ -131,7 +179,10 @@ describe("the guide as one file", () => {
     assert.equal((await focused(page)).text, await links(page).nth(1).textContent());
     await page.keyboard.press("Escape");
     assert.ok(await page.locator(".panel").isHidden(), "closed");
-    assert.ok(await box(page).evaluate((input) => input === document.activeElement), "back in the box");
+    assert.ok(
+      await box(page).evaluate((input) => input === document.activeElement),
+      "back in the box",
+    );
     await context.close();
   });
 
@@ -161,10 +212,18 @@ describe("the guide as one file", () => {
   test("without scripts it has all its text and its contents, and no box that would do nothing", async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
     assert.ok(await page.getByRole("search").isHidden(), "no search box");
-    await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "SENCO", exact: true }).click();
+    await page
+      .getByRole("navigation", { name: "Contents" })
+      .getByRole("link", { name: "SENCO", exact: true })
+      .click();
     assert.equal(new URL(page.url()).hash, "#role-senco");
     const text = await page.locator("main").innerText();
-    for (const { name } of [...site.edition.guide.questions, ...site.edition.guide.terms, ...site.edition.guide.sources]) assert.ok(text.includes(name), name);
+    for (const { name } of [
+      ...site.edition.guide.questions,
+      ...site.edition.guide.terms,
+      ...site.edition.guide.sources,
+    ])
+      assert.ok(text.includes(name), name);
     await context.close();
   });
 
@@ -172,15 +231,36 @@ describe("the guide as one file", () => {
     const { page, context } = await open({ bypassCSP: true });
     await page.evaluate(axe);
     const check = async (what: string): Promise<void> => {
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${what}: no sideways scroll`);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        `${what}: no sideways scroll`,
+      );
       const { violations, passes } = await page.evaluate(async (): Promise<AxeResults> => {
-        const options = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
+        const options = {
+          runOnly: {
+            type: "tag",
+            values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          },
+        };
         // The file is made of entries that are alike: two of each part stand for the others.
-        const where = { include: ["html"], exclude: ["article:nth-of-type(n + 3)", ".glossary > div:nth-of-type(n + 3)"] };
-        return (globalThis as unknown as { axe: { run(where: unknown, options: unknown): Promise<AxeResults> } }).axe.run(where, options);
+        const where = {
+          include: ["html"],
+          exclude: ["article:nth-of-type(n + 3)", ".glossary > div:nth-of-type(n + 3)"],
+        };
+        return (
+          globalThis as unknown as {
+            axe: { run(where: unknown, options: unknown): Promise<AxeResults> };
+          }
+        ).axe.run(where, options);
       });
-      assert.deepEqual(violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes[0]!.html}`), []);
-      assert.ok(passes.some(({ id }) => id === "target-size"), "the size of targets was measured");
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes[0]!.html}`),
+        [],
+      );
+      assert.ok(
+        passes.some(({ id }) => id === "target-size"),
+        "the size of targets was measured",
+      );
     };
     await check("light");
     await page.emulateMedia({ colorScheme: "dark" });
@@ -195,8 +275,20 @@ describe("the guide as one file", () => {
   test("on paper it has no search box, no button and no way back, and its addresses beside their names", async () => {
     const { page, context } = await open();
     await page.emulateMedia({ media: "print" });
-    for (const name of ["form", "button", ".no-print", ".skip"]) assert.deepEqual(await page.locator(name).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length), 0, name);
-    assert.match(await page.locator("#source-cfa-2014 a").evaluate((link) => getComputedStyle(link, "::after").content), /https:\/\/www\.legislation\.gov\.uk/);
+    for (const name of ["form", "button", ".no-print", ".skip"])
+      assert.deepEqual(
+        await page
+          .locator(name)
+          .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+        0,
+        name,
+      );
+    assert.match(
+      await page
+        .locator("#source-cfa-2014 a")
+        .evaluate((link) => getComputedStyle(link, "::after").content),
+      /https:\/\/www\.legislation\.gov\.uk/,
+    );
     await context.close();
   });
 
@@ -208,9 +300,15 @@ describe("the guide as one file", () => {
     assert.equal(download.suggestedFilename(), "sen-signpost-rotherham.html");
     const saved = readFileSync(await download.path());
     assert.ok(saved.equals(site.edition.publication.guideFile.bytes), "every byte has come");
-    assert.equal(Math.round(saved.length / 1000), Number(/\d+/.exec((await link.textContent())!)![0]));
+    assert.equal(
+      Math.round(saved.length / 1000),
+      Number(/\d+/.exec((await link.textContent())!)![0]),
+    );
     const { headers } = await fetch(`${serving.url}guide.html`);
-    assert.equal(headers.get("content-disposition"), 'attachment; filename="sen-signpost-rotherham.html"');
+    assert.equal(
+      headers.get("content-disposition"),
+      'attachment; filename="sen-signpost-rotherham.html"',
+    );
     assert.deepEqual(complaints, []);
     await context.close();
   });
@@ -219,11 +317,16 @@ describe("the guide as one file", () => {
     const { page, context } = await openPage(browser);
     await page.route("**/guide.html", async (route) => {
       const response = await route.fetch();
-      const headers = Object.fromEntries(Object.entries(response.headers()).filter(([name]) => name !== "content-disposition"));
+      const headers = Object.fromEntries(
+        Object.entries(response.headers()).filter(([name]) => name !== "content-disposition"),
+      );
       await route.fulfill({ response, headers });
     });
     await page.goto(`${serving.url}guide.html#role-senco`);
-    assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(251, 247, 240)");
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+      "rgb(251, 247, 240)",
+    );
     assert.ok((await page.locator("#role-senco").boundingBox())!.y < 100, "links work");
     assert.ok(await page.getByRole("search").isHidden(), "no box that would do nothing");
     await context.close();

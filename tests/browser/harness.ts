@@ -30,7 +30,9 @@ export const temporaryFolder = (): string => {
 };
 
 /** Builds a site into a folder of its own. */
-export const buildInto = async (options: EditionOptions = {}): Promise<{ site: Site; folder: string }> => {
+export const buildInto = async (
+  options: EditionOptions = {},
+): Promise<{ site: Site; folder: string }> => {
   const site = await makeSite(options);
   const folder = join(temporaryFolder(), "site");
   writeSite(site.files, folder);
@@ -50,20 +52,36 @@ export const startSite = async (): Promise<{ site: Site; serving: Serving; brows
   return { site, serving: await serveFolder({ folder }), browser: await startBrowser() };
 };
 
-export type Watched = { page: Page; context: BrowserContext; complaints: string[]; requests: string[] };
+export type Watched = {
+  page: Page;
+  context: BrowserContext;
+  complaints: string[];
+  requests: string[];
+};
 
 /**
  * A page that writes down what should not happen: errors in scripts, policy violations, failed requests.
  * The offline worker is off unless asked for, so that tests of other things do not depend on it.
  */
-export const openPage = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> => {
-  const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 390, height: 844 }, ...options });
+export const openPage = async (
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Watched> => {
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    viewport: { width: 390, height: 844 },
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
   page.on("console", (message) => {
-    if ((message.type() === "error" || message.type() === "warning") && !message.text().includes("blocked by Playwright")) complaints.push(`console: ${message.text()}`);
+    if (
+      (message.type() === "error" || message.type() === "warning") &&
+      !message.text().includes("blocked by Playwright")
+    )
+      complaints.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => requests.push(request.url()));
   return { page, context, complaints, requests };

@@ -23,11 +23,20 @@ const lookAtStop = (page: Page): Promise<Stop> =>
     const at = document.activeElement as HTMLElement;
     const last = (globalThis as { lastStop?: HTMLElement }).lastStop;
     const name = `${at.tagName.toLowerCase()} “${(at.textContent?.trim() || at.getAttribute("aria-label") || at.id).slice(0, 60)}”`;
-    const place = last === undefined ? Node.DOCUMENT_POSITION_FOLLOWING : last.compareDocumentPosition(at);
-    if (at === document.body || (last !== undefined && at !== last && !(place & Node.DOCUMENT_POSITION_FOLLOWING) && at.matches(".skip"))) return { name, faults: [], left: true };
+    const place =
+      last === undefined ? Node.DOCUMENT_POSITION_FOLLOWING : last.compareDocumentPosition(at);
+    if (
+      at === document.body ||
+      (last !== undefined &&
+        at !== last &&
+        !(place & Node.DOCUMENT_POSITION_FOLLOWING) &&
+        at.matches(".skip"))
+    )
+      return { name, faults: [], left: true };
     const faults: string[] = [];
     if (at === last) faults.push("holds the focus");
-    else if (!(place & Node.DOCUMENT_POSITION_FOLLOWING)) faults.push("comes before the last stop on the page");
+    else if (!(place & Node.DOCUMENT_POSITION_FOLLOWING))
+      faults.push("comes before the last stop on the page");
     (globalThis as { lastStop?: HTMLElement }).lastStop = at;
     at.setAttribute("data-reached", "");
     const lines = [...at.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
@@ -36,10 +45,17 @@ const lookAtStop = (page: Page): Promise<Stop> =>
       const [x, y] = [left + width / 2, top + height / 2];
       const there = document.elementFromPoint(x, y);
       if (there === null) faults.push(`is off the screen, at ${Math.round(x)}, ${Math.round(y)}`);
-      else if (!at.contains(there)) faults.push(`is covered by ${there.tagName.toLowerCase()}.${there.className}`);
+      else if (!at.contains(there))
+        faults.push(`is covered by ${there.tagName.toLowerCase()}.${there.className}`);
     }
     const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(at);
-    if (outlineStyle === "none" || parseFloat(outlineWidth) < 2 || /^rgba\(.*, 0\)$/.test(outlineColor) || opacity === "0") faults.push(`has no outline: ${outlineStyle} ${outlineWidth} ${outlineColor}`);
+    if (
+      outlineStyle === "none" ||
+      parseFloat(outlineWidth) < 2 ||
+      /^rgba\(.*, 0\)$/.test(outlineColor) ||
+      opacity === "0"
+    )
+      faults.push(`has no outline: ${outlineStyle} ${outlineWidth} ${outlineColor}`);
     return { name, faults, left: false };
   });
 
@@ -47,7 +63,10 @@ const lookAtStop = (page: Page): Promise<Stop> =>
  * Presses Tab until the page is left, or so many stops have been made.
  * @returns what has been reached, and what is wrong there, by the name of the stop
  */
-const walk = async (page: Page, most = Infinity): Promise<{ stops: string[]; faults: string[] }> => {
+const walk = async (
+  page: Page,
+  most = Infinity,
+): Promise<{ stops: string[]; faults: string[] }> => {
   const stops: string[] = [];
   const faults: string[] = [];
   const tooMany = (await page.locator("*").count()) + 10;
@@ -63,9 +82,21 @@ const walk = async (page: Page, most = Infinity): Promise<{ stops: string[]; fau
 
 /** What a reader can see and use, but Tab has not reached. */
 const notReached = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex='0']")]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.hasAttribute("data-reached"))
-    .map((one) => `${one.tagName.toLowerCase()} “${one.textContent?.trim().slice(0, 60)}” was not reached`));
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "a[href], button, input, select, textarea, summary, [tabindex='0']",
+      ),
+    ]
+      .filter(
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) && !one.hasAttribute("data-reached"),
+      )
+      .map(
+        (one) =>
+          `${one.tagName.toLowerCase()} “${one.textContent?.trim().slice(0, 60)}” was not reached`,
+      ),
+  );
 
 /** Walks a page from its top. */
 const faultsOf = async (page: Page): Promise<string[]> => {
@@ -87,7 +118,10 @@ describe("with the keyboard alone", () => {
       await page.keyboard.press("Enter");
       assert.equal(await page.evaluate(() => document.activeElement?.id), "main", address);
       await page.keyboard.press("Tab");
-      assert.ok(await page.evaluate(() => document.activeElement?.closest("header") === null), `${address}: the header is behind`);
+      assert.ok(
+        await page.evaluate(() => document.activeElement?.closest("header") === null),
+        `${address}: the header is behind`,
+      );
     }
     await context.close();
   });
@@ -105,10 +139,17 @@ describe("with the keyboard alone", () => {
     await context.close();
   });
 
-  for (const [screen, width, height] of [["an old phone", 320, 480], ["a computer", 1280, 720]] as const) {
+  for (const [screen, width, height] of [
+    ["an old phone", 320, 480],
+    ["a computer", 1280, 720],
+  ] as const) {
     test(`so it is on the screen of ${screen}`, async () => {
       const { page, context } = await openPage(browser, { ...still, viewport: { width, height } });
-      for (const address of ["/", "/questions/who-manages-school-sen-resources/", "/help/sendiass/"]) {
+      for (const address of [
+        "/",
+        "/questions/who-manages-school-sen-resources/",
+        "/help/sendiass/",
+      ]) {
         await page.goto(serving.origin + address, { waitUntil: "networkidle" });
         assert.deepEqual(await faultsOf(page), [], address);
       }
@@ -125,7 +166,12 @@ describe("with the keyboard alone", () => {
     assert.ok(await meaning.isVisible());
     for (const name of [/All words/, /Back to the text/]) {
       await page.keyboard.press("Tab");
-      assert.ok(await meaning.getByRole("link", { name }).evaluate((link) => link === document.activeElement), String(name));
+      assert.ok(
+        await meaning
+          .getByRole("link", { name })
+          .evaluate((link) => link === document.activeElement),
+        String(name),
+      );
       assert.deepEqual((await lookAtStop(page)).faults, []);
     }
     await page.keyboard.press("Enter");
@@ -143,7 +189,9 @@ describe("with the keyboard alone", () => {
 
   test("a reader who tabs on while a word is open meets nothing that it covers", async () => {
     const { page, context } = await openPage(browser, still);
-    await page.goto(`${serving.url}questions/who-manages-school-sen-resources/#word-governing-body`);
+    await page.goto(
+      `${serving.url}questions/who-manages-school-sen-resources/#word-governing-body`,
+    );
     assert.ok(await page.locator("#word-governing-body").isVisible());
     assert.deepEqual((await walk(page)).faults, []);
     await context.close();
@@ -159,7 +207,11 @@ describe("with the keyboard alone", () => {
     const found = await results.allTextContents();
     const { stops, faults } = await walk(page);
     assert.deepEqual(faults, []);
-    for (const title of found) assert.ok(stops.some((stop) => stop.includes(title.trim().slice(0, 50))), `${title} was reached`);
+    for (const title of found)
+      assert.ok(
+        stops.some((stop) => stop.includes(title.trim().slice(0, 50))),
+        `${title} was reached`,
+      );
     assert.ok(!(await results.first().isVisible()), "they have gone when the reader has moved on");
     await context.close();
   });
@@ -169,7 +221,11 @@ describe("with the keyboard alone", () => {
     const { page, context } = await openReader(browser, still);
     await page.goto(`${host.url}roles/senco/`);
     await waitForCopy(page);
-    host.publish(await changePage(site, "/roles/", (html) => html.replace("</h1>", "</h1><p>A sentence of the next release.</p>")));
+    host.publish(
+      await changePage(site, "/roles/", (html) =>
+        html.replace("</h1>", "</h1><p>A sentence of the next release.</p>"),
+      ),
+    );
     await page.reload();
     await page.getByRole("button", { name: "Show the new version" }).waitFor();
     await page.evaluate(() => scrollTo(0, 0));

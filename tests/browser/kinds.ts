@@ -13,8 +13,12 @@ export const onePageOfEachKind = ({ pages }: Site): string[] => {
     const kind = address.replace(/^\/([^/]+)\/[^/]+\/$/, "/$1/*");
     kinds.set(kind, [...(kinds.get(kind) ?? []), { address, length: html.length }]);
   }
-  return [...kinds.values()].map((pages) => pages.sort((one, other) => one.length - other.length)[Math.floor(pages.length / 2)]!.address);
+  return [...kinds.values()].map(
+    (pages) =>
+      pages.sort((one, other) => one.length - other.length)[Math.floor(pages.length / 2)]!.address,
+  );
 };
 
 /** The pages that a test of every kind opens. */
-export const pagesOfEachKind = (site: Site): string[] => fullMatrix ? site.pages.map(({ address }) => address) : onePageOfEachKind(site);
+export const pagesOfEachKind = (site: Site): string[] =>
+  fullMatrix ? site.pages.map(({ address }) => address) : onePageOfEachKind(site);

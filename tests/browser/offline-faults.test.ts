@@ -8,7 +8,25 @@ import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, startBrowser } from "./harness.ts";
 import {
-  asPublished, assertWhole, cacheNames, cacheOf, changePage, copyOf, fetchedForCopy, foreignCaches, foreignLeft, headingOf, lookForRelease, openDevice, openReader, packOf, scopes, shrink, startHost, until, waitForCopy,
+  asPublished,
+  assertWhole,
+  cacheNames,
+  cacheOf,
+  changePage,
+  copyOf,
+  fetchedForCopy,
+  foreignCaches,
+  foreignLeft,
+  headingOf,
+  lookForRelease,
+  openDevice,
+  openReader,
+  packOf,
+  scopes,
+  shrink,
+  startHost,
+  until,
+  waitForCopy,
 } from "./offline-helpers.ts";
 
 const changed = "A sentence of the next release.";
@@ -21,7 +39,9 @@ let newCache: string;
 before(async () => {
   site = await shrink((await buildInto()).site);
   browser = await startBrowser();
-  next = await changePage(site, `/${address}`, (html) => html.replace("</h1>", `</h1><p>${changed}</p>`));
+  next = await changePage(site, `/${address}`, (html) =>
+    html.replace("</h1>", `</h1><p>${changed}</p>`),
+  );
   oldCache = cacheOf("/", copyOf(site.files));
   newCache = cacheOf("/", copyOf(next));
   assert.notEqual(oldCache, newCache);
@@ -29,7 +49,12 @@ before(async () => {
 
 const openSaved = () => openDevice(browser, site.files, address);
 
-const answer = (response: ServerResponse, status: number, body: string, type = "text/html; charset=utf-8"): true => {
+const answer = (
+  response: ServerResponse,
+  status: number,
+  body: string,
+  type = "text/html; charset=utf-8",
+): true => {
   response.writeHead(status, { "Content-Type": type }).end(body);
   return true;
 };
@@ -44,15 +69,25 @@ describe("a new release", () => {
     const notice = page.locator("#new-release");
     await notice.getByText("A new version of this guide is ready.").waitFor();
     assert.deepEqual(fetchedForCopy(host), [`/${address}`]);
-    assert.equal(await page.locator("body[data-still-here]").count(), 1, "the page was not loaded again");
+    assert.equal(
+      await page.locator("body[data-still-here]").count(),
+      1,
+      "the page was not loaded again",
+    );
     assert.equal(await page.getByText(changed).count(), 0);
-    assert.deepEqual((await cacheNames(page)).filter((name) => !foreignCaches.includes(name)), [oldCache, newCache].sort());
+    assert.deepEqual(
+      (await cacheNames(page)).filter((name) => !foreignCaches.includes(name)),
+      [oldCache, newCache].sort(),
+    );
 
     await notice.getByRole("button", { name: "Show the new version" }).click();
     await page.getByText(changed).waitFor();
     assert.equal(await page.locator("body[data-still-here]").count(), 0);
     assert.equal(await page.locator("#new-release").count(), 0);
-    assert.equal(await other.locator("h1").textContent(), headingOf(site.pages.find((one) => one.address === "/roles/headteacher/")!.html));
+    assert.equal(
+      await other.locator("h1").textContent(),
+      headingOf(site.pages.find((one) => one.address === "/roles/headteacher/")!.html),
+    );
     // The other tab goes on with the old copy until it is closed.
     assert.deepEqual(await cacheNames(page), [oldCache, newCache, ...foreignCaches].sort());
     await other.close();
@@ -69,14 +104,19 @@ describe("a new release", () => {
     const { host, page, context } = await openSaved();
     host.publish(next);
     let goOn = (): void => undefined;
-    const held = new Promise<void>((resolve) => { goOn = resolve; });
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     host.instead = async (request) => {
       if (request.url === `/${address}`) await held;
       return false;
     };
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await page.goto(host.url + address, { waitUntil: "networkidle" });
-    assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).installing?.state), "installing");
+    assert.equal(
+      await page.evaluate(async () => (await navigator.serviceWorker.ready).installing?.state),
+      "installing",
+    );
     goOn();
     await page.getByRole("button", { name: "Show the new version" }).click();
     await page.getByText(changed).waitFor();
@@ -109,8 +149,26 @@ describe("a new release", () => {
 
   const faults: [string, (response: ServerResponse) => true][] = [
     ["has a file missing", (response) => answer(response, 404, "Not found")],
-    ["has a file with other bytes than were published", (response) => answer(response, 200, Buffer.from(next.find(({ path }) => path === `${address}index.html`)!.bytes).toString().replace(changed, "Half a sentence"))],
-    ["has an error page where a file should be, with status 200", (response) => answer(response, 200, "<!doctype html><title>Sorry</title><h1>Please sign in to the school’s network</h1>")],
+    [
+      "has a file with other bytes than were published",
+      (response) =>
+        answer(
+          response,
+          200,
+          Buffer.from(next.find(({ path }) => path === `${address}index.html`)!.bytes)
+            .toString()
+            .replace(changed, "Half a sentence"),
+        ),
+    ],
+    [
+      "has an error page where a file should be, with status 200",
+      (response) =>
+        answer(
+          response,
+          200,
+          "<!doctype html><title>Sorry</title><h1>Please sign in to the school’s network</h1>",
+        ),
+    ],
   ];
   for (const [what, breakIt] of faults) {
     test(`that ${what} is not taken, and the old copy stays whole`, async () => {
@@ -126,7 +184,11 @@ describe("a new release", () => {
       await host.start();
       host.instead = asPublished;
       await page.goto(host.url + address);
-      assert.equal(await lookForRelease(page), "installed", "once the release is mended, it is taken");
+      assert.equal(
+        await lookForRelease(page),
+        "installed",
+        "once the release is mended, it is taken",
+      );
       await context.close();
     });
   }
@@ -134,7 +196,8 @@ describe("a new release", () => {
   test("is not looked for where a school’s network answers everything with its own page", async () => {
     const { host, page, context } = await openSaved();
     host.publish(next);
-    host.instead = (_request, response) => answer(response, 200, "<!doctype html><title>Sign in</title><h1>Please sign in</h1>");
+    host.instead = (_request, response) =>
+      answer(response, 200, "<!doctype html><title>Sign in</title><h1>Please sign in</h1>");
     await page.goto(`${host.url}offline/`);
     await page.getByText("Saved on this device: the guide of").waitFor();
     await assert.rejects(lookForRelease(page), /MIME type/);
@@ -147,14 +210,20 @@ describe("saving that meets trouble", () => {
   test("says so, and keeps saying it, where one file of the first release is missing; reading goes on", async () => {
     const host = await startHost(site.files);
     const missing = `/${site.files.find(({ path }) => path.startsWith("pagefind/fragment/"))!.path}`;
-    host.instead = (request, response) => request.url === missing && answer(response, 404, "Not found");
+    host.instead = (request, response) =>
+      request.url === missing && answer(response, 404, "Not found");
     const { page, context } = await openReader(browser);
     await page.goto(`${host.url}offline/`);
     await page.getByText("Saving stopped before the end.").waitFor();
     await page.waitForLoadState("networkidle");
     assert.deepEqual(await scopes(page), []);
-    assert.match((await page.locator("#offline-status p").first().textContent())!, /^Saving stopped before the end\./);
-    assert.ok(await page.getByRole("button", { name: "Save the guide on this device" }).isVisible());
+    assert.match(
+      (await page.locator("#offline-status p").first().textContent())!,
+      /^Saving stopped before the end\./,
+    );
+    assert.ok(
+      await page.getByRole("button", { name: "Save the guide on this device" }).isVisible(),
+    );
     const response = await page.goto(host.url + address);
     assert.equal(response?.fromServiceWorker(), false);
     assert.equal(response?.status(), 200);
@@ -165,7 +234,13 @@ describe("saving that meets trouble", () => {
     const pack = `/${packOf(site.files)}`;
     const others: ((response: ServerResponse) => true)[] = [
       (response) => answer(response, 404, "Not found"),
-      (response) => answer(response, 200, JSON.stringify({ css: "", pages: { "roles/senco/": "<h1>Of another release</h1>" } }), "application/json"),
+      (response) =>
+        answer(
+          response,
+          200,
+          JSON.stringify({ css: "", pages: { "roles/senco/": "<h1>Of another release</h1>" } }),
+          "application/json",
+        ),
     ];
     for (const answerPack of others) {
       const host = await startHost(site.files);
@@ -193,21 +268,30 @@ describe("saving that meets trouble", () => {
 
 describe("the kill switch", () => {
   let killing: Site;
-  before(async () => { ({ site: killing } = await buildInto({ killOffline: true })); });
+  before(async () => {
+    ({ site: killing } = await buildInto({ killOffline: true }));
+  });
 
   test("takes the copy and the worker off a device that visits, touches nothing else, the pages are read on, and a later release is saved", async () => {
     const { host, page, context, complaints } = await openSaved();
     host.publish(killing.files);
     await page.goto(host.url);
     await until("the worker is gone", async () => (await scopes(page)).length === 0);
-    await until("the copy is gone", async () => (await cacheNames(page)).length === foreignCaches.length);
+    await until(
+      "the copy is gone",
+      async () => (await cacheNames(page)).length === foreignCaches.length,
+    );
     assert.deepEqual(await foreignLeft(page), foreignCaches);
     for (const one of ["", address, "offline/"]) {
       const response = await page.goto(host.url + one, { waitUntil: "networkidle" });
       assert.equal(response?.fromServiceWorker(), false, one);
       assert.equal(response?.status(), 200, one);
     }
-    await page.getByText("Saving for use without signal is switched off for now. Any copy on this device has been removed.").waitFor();
+    await page
+      .getByText(
+        "Saving for use without signal is switched off for now. Any copy on this device has been removed.",
+      )
+      .waitFor();
     assert.deepEqual(await scopes(page), []);
     assert.deepEqual(await cacheNames(page), [...foreignCaches].sort());
     assert.deepEqual(complaints, []);
@@ -228,13 +312,19 @@ describe("the kill switch", () => {
     await page.getByText("Nothing is saved on this device").waitFor();
     host.publish(killing.files);
     await page.goto(host.url);
-    await until("the mark is gone", async () => (await cacheNames(page)).length === foreignCaches.length);
+    await until(
+      "the mark is gone",
+      async () => (await cacheNames(page)).length === foreignCaches.length,
+    );
     assert.deepEqual(await foreignLeft(page), foreignCaches);
 
     host.publish(next);
     await page.goto(`${host.url}offline/`);
     await page.getByText("Saved on this device: the guide of").waitFor();
-    const mark = (await page.evaluate(async ([key, cacheName]) => (await caches.match(key!, { cacheName: cacheName! }))!.json(), [markKey("/"), newCache])) as CopyMark;
+    const mark = (await page.evaluate(
+      async ([key, cacheName]) => (await caches.match(key!, { cacheName: cacheName! }))!.json(),
+      [markKey("/"), newCache],
+    )) as CopyMark;
     assert.equal(mark.release, copyOf(next).release);
     await context.close();
   });

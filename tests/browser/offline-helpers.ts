@@ -32,7 +32,8 @@ export type Host = {
 };
 
 /** A page asks for documents, scripts and images; only `fetch` asks for something that is none of these. What a worker hands on keeps its mode. */
-export const isForCopy = ({ headers }: IncomingMessage): boolean => headers["sec-fetch-dest"] === "empty" && headers["sec-fetch-mode"] === "cors";
+export const isForCopy = ({ headers }: IncomingMessage): boolean =>
+  headers["sec-fetch-dest"] === "empty" && headers["sec-fetch-mode"] === "cors";
 
 export const asPublished = (): boolean => false;
 
@@ -40,36 +41,53 @@ export const startHost = async (files: readonly SiteFile[], prefix = "/"): Promi
   const folder = join(temporaryFolder(), "site");
   writeSite(files, folder);
   const asked: Asked[] = [];
-  const listen = (port: number): Promise<Serving> => serveFolder({
-    folder, prefix, port,
-    intercept: (request, response) => {
-      asked.push({ path: request.url ?? "", byWorker: isForCopy(request) });
-      return host.instead(request, response);
-    },
-  });
+  const listen = (port: number): Promise<Serving> =>
+    serveFolder({
+      folder,
+      prefix,
+      port,
+      intercept: (request, response) => {
+        asked.push({ path: request.url ?? "", byWorker: isForCopy(request) });
+        return host.instead(request, response);
+      },
+    });
   let serving = await listen(0);
   const port = Number(new URL(serving.origin).port);
   const host: Host = {
-    origin: serving.origin, url: serving.url, asked, instead: asPublished,
+    origin: serving.origin,
+    url: serving.url,
+    asked,
+    instead: asPublished,
     publish: (next) => writeSite(next, folder),
     stop: () => serving.close(),
-    start: async () => { serving = await listen(port); },
+    start: async () => {
+      serving = await listen(port);
+    },
   };
   return host;
 };
 
 /** What the worker has fetched to fill a copy, each request as its path, in the order of the alphabet. */
-export const fetchedForCopy = ({ asked }: Host): string[] => asked.filter(({ byWorker }) => byWorker).map(({ path }) => path).sort();
+export const fetchedForCopy = ({ asked }: Host): string[] =>
+  asked
+    .filter(({ byWorker }) => byWorker)
+    .map(({ path }) => path)
+    .sort();
 
 /** A reader with a device of their own, on which the offline worker may run. */
-export const openReader = (browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> =>
-  openPage(browser, { serviceWorkers: "allow", ...options });
+export const openReader = (
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Watched> => openPage(browser, { serviceWorkers: "allow", ...options });
 
 /**
  * Waits until something holds: what a worker does has no event that a page could wait for.
  * @throws after half a minute
  */
-export const until = async (what: string, holds: () => Promise<boolean> | boolean): Promise<void> => {
+export const until = async (
+  what: string,
+  holds: () => Promise<boolean> | boolean,
+): Promise<void> => {
   for (let tries = 0; tries < 600; tries += 1) {
     if (await holds()) return;
     await pause(50);
@@ -79,24 +97,37 @@ export const until = async (what: string, holds: () => Promise<boolean> | boolea
 
 /** Waits until the copy is whole and its worker, not one of a site above it, answers for this page. */
 export const waitForCopy = (page: Page, scope = "/"): Promise<void> =>
-  until("the offline worker answers", () => page.evaluate((script) => {
-    const { controller } = navigator.serviceWorker;
-    return controller?.state === "activated" && new URL(controller.scriptURL).pathname === script;
-  }, `${scope}sw.js`));
+  until("the offline worker answers", () =>
+    page.evaluate((script) => {
+      const { controller } = navigator.serviceWorker;
+      return controller?.state === "activated" && new URL(controller.scriptURL).pathname === script;
+    }, `${scope}sw.js`),
+  );
 
-export const cacheNames = (page: Page): Promise<string[]> => page.evaluate(async () => (await caches.keys()).sort());
+export const cacheNames = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await caches.keys()).sort());
 export const scopes = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope).sort());
+  page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope).sort(),
+  );
 
 /** The keys of everything in one cache, but for the note that it answers, which comes a moment after all else. Looking creates no cache. */
 export const keysOf = async (page: Page, name: string): Promise<string[]> => {
-  const keys = await page.evaluate(async (name) => ((await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => url).sort() : []), name);
+  const keys = await page.evaluate(
+    async (name) =>
+      (await caches.has(name))
+        ? (await (await caches.open(name)).keys()).map(({ url }) => url).sort()
+        : [],
+    name,
+  );
   return keys.filter((key) => !key.endsWith(answeringKey("")));
 };
 
 /** What the cache of a whole copy holds, as the addresses it is kept under. */
 export const keysExpected = (origin: string, scope: string, { files }: Copy): string[] =>
-  [...Object.entries(files).map(([address, hash]) => fileKey(scope, address, hash)), markKey(scope)].map((key) => new URL(key, origin).href).sort();
+  [...Object.entries(files).map(([address, hash]) => fileKey(scope, address, hash)), markKey(scope)]
+    .map((key) => new URL(key, origin).href)
+    .sort();
 
 export const cacheOf = (scope: string, { release }: Copy): string => familyOf(scope) + release;
 
@@ -104,33 +135,72 @@ const isPack = ({ path }: SiteFile): boolean => /^assets\/pages-.*\.json$/.test(
 export const packOf = (files: readonly SiteFile[]): string => files.find(isPack)!.path;
 /** The day of the releases that tests make. */
 const releaseDay = "2027-01-05";
-export const copyOf = (files: readonly SiteFile[]): Copy => listCopy(files, packOf(files), releaseDay);
+export const copyOf = (files: readonly SiteFile[]): Copy =>
+  listCopy(files, packOf(files), releaseDay);
 
 /** Puts pages and other files together as a release, as the end of a build does. */
-const release = async (site: Site, pages: PageFile[], others: readonly SiteFile[]): Promise<Site> => {
+const release = async (
+  site: Site,
+  pages: PageFile[],
+  others: readonly SiteFile[],
+): Promise<Site> => {
   const pack = packPages(pages, site.edition.publication.assets.css);
-  const files = [...others, ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })), pack];
-  return { ...site, pages, files: [...files, await buildWorker(files, pack.path, releaseDay, "on")] };
+  const files = [
+    ...others,
+    ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
+    pack,
+  ];
+  return {
+    ...site,
+    pages,
+    files: [...files, await buildWorker(files, pack.path, releaseDay, "on")],
+  };
 };
 /** The files of a site that are neither pages nor made from all others. */
 const othersOf = (site: Site): SiteFile[] => {
   const pages = new Set(site.pages.map(({ path }) => path));
-  return site.files.filter((file) => !pages.has(file.path) && !isPack(file) && file.path !== "sw.js");
+  return site.files.filter(
+    (file) => !pages.has(file.path) && !isPack(file) && file.path !== "sw.js",
+  );
 };
 
 /** The next release, in which one page reads otherwise. */
-export const changePage = async (site: Site, address: string, alter: (html: string) => string): Promise<SiteFile[]> =>
-  (await release(site, site.pages.map((page) => (page.address === address ? { ...page, html: alter(page.html) } : page)), othersOf(site))).files;
+export const changePage = async (
+  site: Site,
+  address: string,
+  alter: (html: string) => string,
+): Promise<SiteFile[]> =>
+  (
+    await release(
+      site,
+      site.pages.map((page) =>
+        page.address === address ? { ...page, html: alter(page.html) } : page,
+      ),
+      othersOf(site),
+    )
+  ).files;
 
 /** A release of which every page and every part of search is another than before; each page says its name. */
 export const renewAll = (site: Site, name: string): Promise<Site> => {
   const { words, details } = site.edition.publication.search;
-  const renamed = (text: string): string => [words.path, details.path].reduce((so, path) => so.replaceAll(path, path.replace(".json", `-${name}.json`)), text);
-  const pages = site.pages.map((page) => ({ ...page, html: renamed(page.html).replace("</h1>", `</h1><p>Release ${name}.</p>`) }));
+  const renamed = (text: string): string =>
+    [words.path, details.path].reduce(
+      (so, path) => so.replaceAll(path, path.replace(".json", `-${name}.json`)),
+      text,
+    );
+  const pages = site.pages.map((page) => ({
+    ...page,
+    html: renamed(page.html).replace("</h1>", `</h1><p>Release ${name}.</p>`),
+  }));
   const others = othersOf(site).map(({ path, bytes }) => {
     const text = Buffer.from(bytes).toString();
     // As JSON and as a program, each means what it meant.
-    const changed = path === "pagefind/pagefind.js" ? `${text}\n// ${name}` : [words.path, details.path, "pagefind/pagefind-entry.json"].includes(path) ? text + " ".repeat(name.charCodeAt(0)) : undefined;
+    const changed =
+      path === "pagefind/pagefind.js"
+        ? `${text}\n// ${name}`
+        : [words.path, details.path, "pagefind/pagefind-entry.json"].includes(path)
+          ? text + " ".repeat(name.charCodeAt(0))
+          : undefined;
     return { path: renamed(path), bytes: changed === undefined ? bytes : Buffer.from(changed) };
   });
   return release(site, pages, others);
@@ -138,41 +208,78 @@ export const renewAll = (site: Site, name: string): Promise<Site> => {
 
 /** A small guide: enough pages for a pack, and a few parts of search. For tests that save many times over. */
 export const shrink = (site: Site): Promise<Site> => {
-  const needed = new Set(["/", "/offline/", "/search/", "/404.html", "/roles/", "/roles/senco/", "/roles/headteacher/"]);
-  const pages = [...site.pages.filter(({ address }) => needed.has(address)), ...site.pages.filter(({ address }) => !needed.has(address)).slice(0, 9)];
-  const fragments = site.files.filter(({ path }) => path.startsWith("pagefind/fragment/")).slice(8).map(({ path }) => path);
-  return release(site, pages, othersOf(site).filter(({ path }) => !fragments.includes(path)));
+  const needed = new Set([
+    "/",
+    "/offline/",
+    "/search/",
+    "/404.html",
+    "/roles/",
+    "/roles/senco/",
+    "/roles/headteacher/",
+  ]);
+  const pages = [
+    ...site.pages.filter(({ address }) => needed.has(address)),
+    ...site.pages.filter(({ address }) => !needed.has(address)).slice(0, 9),
+  ];
+  const fragments = site.files
+    .filter(({ path }) => path.startsWith("pagefind/fragment/"))
+    .slice(8)
+    .map(({ path }) => path);
+  return release(
+    site,
+    pages,
+    othersOf(site).filter(({ path }) => !fragments.includes(path)),
+  );
 };
 
 /** Which of some releases the page and each part of search that it would load are of; no signal is needed for it. */
-export const releasesOn = async (page: Page, releases: Record<string, readonly SiteFile[]>): Promise<string[]> => {
+export const releasesOn = async (
+  page: Page,
+  releases: Record<string, readonly SiteFile[]>,
+): Promise<string[]> => {
   const parts = await page.evaluate(async () => {
     const { base, words, details } = document.documentElement.dataset;
     const paths = [words!, details!, "pagefind/pagefind.js", "pagefind/pagefind-entry.json"];
-    const texts = await Promise.all(paths.map((path) =>
-      fetch(`${base}${path}`).then((response) => (response.ok ? response.text() : `status ${response.status}`), (error) => String(error))));
+    const texts = await Promise.all(
+      paths.map((path) =>
+        fetch(`${base}${path}`).then(
+          (response) => (response.ok ? response.text() : `status ${response.status}`),
+          (error) => String(error),
+        ),
+      ),
+    );
     const own = /Release (\w+)\./.exec(document.body.textContent!)?.[1] ?? "";
     return [["", own] as const, ...paths.map((path, place) => [path, texts[place]!] as const)];
   });
   return parts.map(([path, text]) => {
     if (path === "") return text;
-    const names = Object.entries(releases).filter(([, files]) => textOf(files, path) === text).map(([name]) => name);
-    return names.length === 1 ? names[0]! : `${path}: ${names.length === 0 ? text.slice(0, 60) : names.join(" or ")}`;
+    const names = Object.entries(releases)
+      .filter(([, files]) => textOf(files, path) === text)
+      .map(([name]) => name);
+    return names.length === 1
+      ? names[0]!
+      : `${path}: ${names.length === 0 ? text.slice(0, 60) : names.join(" or ")}`;
   });
 };
 
 /** The text of one file of a release. */
-export const textOf = (files: readonly SiteFile[], path: string): string => Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
+export const textOf = (files: readonly SiteFile[], path: string): string =>
+  Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
 
 /** Caches and a mark that are not ours, on the same origin: of the council's own site, and of a guide below another path. */
-export const foreignCaches = ["council-site-v3", "sen-signpost /elsewhere/ 0a1b2c3d", "sen-signpost-refused /elsewhere/"];
+export const foreignCaches = [
+  "council-site-v3",
+  "sen-signpost /elsewhere/ 0a1b2c3d",
+  "sen-signpost-refused /elsewhere/",
+];
 
 /** Makes them before the guide is visited for the first time. */
 export const makeForeignCaches = async (page: Page, host: Host): Promise<void> => {
   // Text: nothing of the guide runs there.
   await page.goto(`${host.origin}/robots.txt`);
   await page.evaluate(async (names) => {
-    for (const name of names) await (await caches.open(name)).put("/theirs", new Response("theirs"));
+    for (const name of names)
+      await (await caches.open(name)).put("/theirs", new Response("theirs"));
   }, foreignCaches);
 };
 
@@ -180,24 +287,40 @@ export const makeForeignCaches = async (page: Page, host: Host): Promise<void> =
 export const foreignLeft = (page: Page): Promise<string[]> =>
   page.evaluate(async (names) => {
     const left: string[] = [];
-    for (const name of names) if (await (await caches.match("/theirs", { cacheName: name }))?.text() === "theirs") left.push(name);
+    for (const name of names)
+      if ((await (await caches.match("/theirs", { cacheName: name }))?.text()) === "theirs")
+        left.push(name);
     return left;
   }, foreignCaches);
 
 /** Every page that the sitemap lists, by its address below the scope. */
 export const listedPages = (files: readonly SiteFile[]): string[] => {
   const sitemap = Buffer.from(files.find(({ path }) => path === "sitemap.xml")!.bytes).toString();
-  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => new URL(match[1]!).pathname.slice(1));
+  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) =>
+    new URL(match[1]!).pathname.slice(1),
+  );
 };
 
-const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+const entities: Record<string, string> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
 
 /** The heading that a page was built with. */
 export const headingOf = (html: string): string =>
-  (/<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "").replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);
+  (/<h1>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);
 
 /** A reader who has a release on the device, and caches of other sites beside it. */
-export const openDevice = async (browser: Browser, files: readonly SiteFile[], address: string): Promise<Watched & { host: Host }> => {
+export const openDevice = async (
+  browser: Browser,
+  files: readonly SiteFile[],
+  address: string,
+): Promise<Watched & { host: Host }> => {
   const host = await startHost(files);
   const reader = await openReader(browser);
   await makeForeignCaches(reader.page, host);
@@ -214,21 +337,39 @@ export const openDevice = async (browser: Browser, files: readonly SiteFile[], a
 export const lookForRelease = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const found = new Promise<ServiceWorker>((resolve) => registration.addEventListener("updatefound", () => resolve(registration.installing!), { once: true }));
+    const found = new Promise<ServiceWorker>((resolve) =>
+      registration.addEventListener("updatefound", () => resolve(registration.installing!), {
+        once: true,
+      }),
+    );
     await registration.update();
     const worker = await found;
-    while (worker.state === "installing") await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
+    while (worker.state === "installing")
+      await new Promise((resolve) =>
+        worker.addEventListener("statechange", resolve, { once: true }),
+      );
     return worker.state;
   });
 
 /** Asks the worker for every page without a signal, and holds the answers against the release they should come from. */
-export const assertWhole = async (page: Page, host: Host, files: readonly SiteFile[]): Promise<void> => {
+export const assertWhole = async (
+  page: Page,
+  host: Host,
+  files: readonly SiteFile[],
+): Promise<void> => {
   await host.stop();
   const copy = copyOf(files);
   assert.deepEqual(await keysOf(page, cacheOf("/", copy)), keysExpected(host.origin, "/", copy));
   const listed = Object.keys(copy.files).filter((file) => file === "" || file.endsWith("/"));
-  const answers = await page.evaluate((pages) => Promise.all(pages.map(async (one) => (await fetch(`/${one}`)).text())), listed);
+  const answers = await page.evaluate(
+    (pages) => Promise.all(pages.map(async (one) => (await fetch(`/${one}`)).text())),
+    listed,
+  );
   for (const [place, one] of listed.entries()) {
-    assert.equal(answers[place], Buffer.from(files.find(({ path }) => path === `${one}index.html`)!.bytes).toString(), one);
+    assert.equal(
+      answers[place],
+      Buffer.from(files.find(({ path }) => path === `${one}index.html`)!.bytes).toString(),
+      one,
+    );
   }
 };

@@ -7,8 +7,28 @@ import { fullOf, markKey, refusalOf } from "../../src/browser/copy.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, startBrowser } from "./harness.ts";
 import {
-  asPublished, assertWhole, cacheNames, cacheOf, copyOf, fetchedForCopy, foreignCaches, foreignLeft, isForCopy, keysExpected, keysOf, lookForRelease, openDevice,
-  openReader, packOf, renewAll, scopes, shrink, startHost, until, waitForCopy, type Host,
+  asPublished,
+  assertWhole,
+  cacheNames,
+  cacheOf,
+  copyOf,
+  fetchedForCopy,
+  foreignCaches,
+  foreignLeft,
+  isForCopy,
+  keysExpected,
+  keysOf,
+  lookForRelease,
+  openDevice,
+  openReader,
+  packOf,
+  renewAll,
+  scopes,
+  shrink,
+  startHost,
+  until,
+  waitForCopy,
+  type Host,
 } from "./offline-helpers.ts";
 
 let browser: Browser;
@@ -24,11 +44,17 @@ before(async () => {
 const address = "roles/senco/";
 const isPage = (file: string): boolean => file === "" || file.endsWith("/");
 /** The files of a copy, as the worker asks for them one by one. */
-const partsOf = (files: readonly SiteFile[]): string[] => Object.keys(copyOf(files).files).filter((file) => !isPage(file));
+const partsOf = (files: readonly SiteFile[]): string[] =>
+  Object.keys(copyOf(files).files).filter((file) => !isPage(file));
 const button = (page: Page) => page.getByRole("button", { name: "Save the guide on this device" });
 
 /** Loses the line at one of the worker's requests, and for all that follow it. */
-const cutAt = (host: Host, place: (url: string, count: number) => boolean, half: boolean, files: readonly SiteFile[]): void => {
+const cutAt = (
+  host: Host,
+  place: (url: string, count: number) => boolean,
+  half: boolean,
+  files: readonly SiteFile[],
+): void => {
   let count = 0;
   let lost = false;
   host.instead = (request: IncomingMessage, response: ServerResponse) => {
@@ -37,7 +63,10 @@ const cutAt = (host: Host, place: (url: string, count: number) => boolean, half:
     if (found && half) {
       const path = request.url!.slice(1) || "index.html";
       const { bytes } = files.find((file) => file.path === path)!;
-      response.writeHead(200, { "Content-Length": bytes.length, "Content-Type": path.endsWith(".json") ? "application/json" : "text/html" });
+      response.writeHead(200, {
+        "Content-Length": bytes.length,
+        "Content-Type": path.endsWith(".json") ? "application/json" : "text/html",
+      });
       response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
     } else if (found || lost) request.socket.destroy();
     lost ||= found;
@@ -46,20 +75,41 @@ const cutAt = (host: Host, place: (url: string, count: number) => boolean, half:
 };
 
 /** What a device keeps of a release that is not whole. */
-const assertHalf = async (page: Page, host: Host, files: readonly SiteFile[]): Promise<string[]> => {
+const assertHalf = async (
+  page: Page,
+  host: Host,
+  files: readonly SiteFile[],
+): Promise<string[]> => {
   const copy = copyOf(files);
   const kept = await keysOf(page, cacheOf("/", copy));
   const expected = keysExpected(host.origin, "/", copy);
-  assert.deepEqual(kept.filter((key) => !expected.includes(key)), []);
-  assert.ok(!kept.includes(new URL(markKey("/"), host.origin).href), "half a copy is not marked as whole");
+  assert.deepEqual(
+    kept.filter((key) => !expected.includes(key)),
+    [],
+  );
+  assert.ok(
+    !kept.includes(new URL(markKey("/"), host.origin).href),
+    "half a copy is not marked as whole",
+  );
   return kept;
 };
 
 /** What is still to be fetched: pages in one pack where many are missing, and each other file by itself. */
-const stillMissing = (kept: readonly string[], host: Host, files: readonly SiteFile[]): string[] => {
-  const missing = Object.entries(copyOf(files).files).filter(([file, hash]) => !kept.includes(`${host.url}${file}?sha256=${hash}`)).map(([file]) => file);
+const stillMissing = (
+  kept: readonly string[],
+  host: Host,
+  files: readonly SiteFile[],
+): string[] => {
+  const missing = Object.entries(copyOf(files).files)
+    .filter(([file, hash]) => !kept.includes(`${host.url}${file}?sha256=${hash}`))
+    .map(([file]) => file);
   const pages = missing.filter(isPage);
-  return [...(pages.length > 12 ? ["", packOf(files)] : pages), ...missing.filter((file) => !isPage(file))].map((file) => `/${file}`).sort();
+  return [
+    ...(pages.length > 12 ? ["", packOf(files)] : pages),
+    ...missing.filter((file) => !isPage(file)),
+  ]
+    .map((file) => `/${file}`)
+    .sort();
 };
 
 describe("saving is cut off", () => {
@@ -69,8 +119,15 @@ describe("saving is cut off", () => {
     ["at the pack of all pages", (url) => url === `/${packOf(small)}`],
     ["in the middle of the pack of all pages", (url) => url === `/${packOf(small)}`, true],
     ["at the first file after the pages", (_url, count) => count === 3],
-    ["at a file in the middle", (_url, count) => count === 3 + Math.floor(partsOf(small).length / 2)],
-    ["in the middle of a file in the middle", (_url, count) => count === 3 + Math.floor(partsOf(small).length / 2), true],
+    [
+      "at a file in the middle",
+      (_url, count) => count === 3 + Math.floor(partsOf(small).length / 2),
+    ],
+    [
+      "in the middle of a file in the middle",
+      (_url, count) => count === 3 + Math.floor(partsOf(small).length / 2),
+      true,
+    ],
     ["at the last file", (_url, count) => count === 2 + partsOf(small).length],
     ["in the middle of the last file", (_url, count) => count === 2 + partsOf(small).length, true],
   ];
@@ -80,7 +137,11 @@ describe("saving is cut off", () => {
       cutAt(host, place, half, small);
       const { page, context } = await openReader(browser);
       await page.goto(`${host.url}offline/`);
-      await page.getByText("Saving stopped before the end. It goes on from where it stopped. You can go on reading while there is a signal.").waitFor();
+      await page
+        .getByText(
+          "Saving stopped before the end. It goes on from where it stopped. You can go on reading while there is a signal.",
+        )
+        .waitFor();
       const kept = await assertHalf(page, host, small);
       assert.deepEqual(await scopes(page), []);
       host.instead = asPublished;
@@ -100,7 +161,10 @@ describe("saving is cut off", () => {
     let left = 0;
     host.instead = (request) => {
       if (!isForCopy(request)) return false;
-      if (left === 0) { request.socket.destroy(); return true; }
+      if (left === 0) {
+        request.socket.destroy();
+        return true;
+      }
       left -= 1;
       got.push(request.url!);
       return false;
@@ -117,7 +181,10 @@ describe("saving is cut off", () => {
       await button(page).or(page.getByText("Saved on this device: the guide of")).first().waitFor();
     }
     assert.ok(rounds >= partsOf(small).length / 2, `it was cut off ${rounds} times`);
-    assert.deepEqual(got.toSorted(), ["", packOf(small), ...partsOf(small)].map((file) => `/${file}`).sort());
+    assert.deepEqual(
+      got.toSorted(),
+      ["", packOf(small), ...partsOf(small)].map((file) => `/${file}`).sort(),
+    );
     await waitForCopy(page);
     await assertWhole(page, host, small);
     await context.close();
@@ -141,7 +208,10 @@ describe("saving is cut off", () => {
     assert.deepEqual(fetchedForCopy(host), stillMissing(kept, host, next));
     await page.getByRole("button", { name: "Show the new version" }).click();
     await page.getByText("Release next.").waitFor();
-    await until("the old copy is gone", async () => !(await cacheNames(page)).includes(cacheOf("/", copyOf(small))));
+    await until(
+      "the old copy is gone",
+      async () => !(await cacheNames(page)).includes(cacheOf("/", copyOf(small))),
+    );
     await assertWhole(page, host, next);
     assert.deepEqual(await foreignLeft(page), foreignCaches);
     await context.close();
@@ -154,38 +224,59 @@ describe("saving is asked for twice, or taken back", () => {
     await page.evaluate((name) => caches.delete(name), cacheOf("/", copyOf(small)));
     const other = await context.newPage();
     await Promise.all([page.goto(`${host.url}offline/`), other.goto(`${host.url}offline/`)]);
-    for (const one of [page, other]) await one.getByText("Saved on this device: the guide of").waitFor();
+    for (const one of [page, other])
+      await one.getByText("Saved on this device: the guide of").waitFor();
     // The browser itself still has the pack: its name holds a hash.
-    assert.deepEqual(fetchedForCopy(host), ["", ...partsOf(small)].map((file) => `/${file}`).sort());
+    assert.deepEqual(
+      fetchedForCopy(host),
+      ["", ...partsOf(small)].map((file) => `/${file}`).sort(),
+    );
     await assertWhole(page, host, small);
     await context.close();
   });
 
-  for (const [when, held] of [["before a new release begins to be saved", "/sw.js"], ["while a new release is being saved", "/pagefind/"]] as const) {
+  for (const [when, held] of [
+    ["before a new release begins to be saved", "/sw.js"],
+    ["while a new release is being saved", "/pagefind/"],
+  ] as const) {
     test(`a copy that is removed ${when} stays removed`, async () => {
       const { host, page, context } = await openDevice(browser, small, "offline/");
       host.publish(next);
       let goOn = (): void => undefined;
-      const line = new Promise<void>((resolve) => { goOn = resolve; });
+      const line = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
       host.instead = async ({ url }) => {
         if (url?.startsWith(held)) await line;
         return false;
       };
-      await page.evaluate(async () => { void (await navigator.serviceWorker.ready).update(); });
-      await until("the new release is on its way", () => host.asked.some(({ path }) => path.startsWith(held)));
+      await page.evaluate(async () => {
+        void (await navigator.serviceWorker.ready).update();
+      });
+      await until("the new release is on its way", () =>
+        host.asked.some(({ path }) => path.startsWith(held)),
+      );
       // Another tab, opened now, has the button; this one may show how far saving has come.
       const other = await context.newPage();
       await other.goto(`${host.url}offline/`);
       await other.getByRole("button", { name: "Remove it from this device" }).click();
-      await other.getByText("Nothing is saved on this device, because the copy was removed here.").waitFor();
+      await other
+        .getByText("Nothing is saved on this device, because the copy was removed here.")
+        .waitFor();
       const before = fetchedForCopy(host);
       goOn();
       await until("the worker is gone", async () => (await scopes(page)).length === 0);
-      assert.deepEqual((await cacheNames(page)).filter((name) => !foreignCaches.includes(name)), [refusalOf("/")]);
+      assert.deepEqual(
+        (await cacheNames(page)).filter((name) => !foreignCaches.includes(name)),
+        [refusalOf("/")],
+      );
       assert.deepEqual(fetchedForCopy(host), before, "no further file is fetched");
       // The reader comes back to the first tab; pages of a test are always visible.
       await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-      for (const one of [page, other]) await one.getByText("Nothing is saved on this device, because the copy was removed here.").waitFor();
+      for (const one of [page, other])
+        await one
+          .getByText("Nothing is saved on this device, because the copy was removed here.")
+          .waitFor();
       assert.deepEqual(await foreignLeft(page), foreignCaches);
       await context.close();
     });
@@ -194,7 +285,12 @@ describe("saving is asked for twice, or taken back", () => {
 
 describe("the device runs out of space", () => {
   const limit = async (page: Page, origin: string, quotaSize?: number): Promise<void> => {
-    await (await page.context().newCDPSession(page)).send("Storage.overrideQuotaForOrigin", { origin, ...(quotaSize === undefined ? {} : { quotaSize }) });
+    await (
+      await page.context().newCDPSession(page)
+    ).send("Storage.overrideQuotaForOrigin", {
+      origin,
+      ...(quotaSize === undefined ? {} : { quotaSize }),
+    });
   };
   const full = "Nothing is saved on this device, because there was not enough space for it.";
 
@@ -213,8 +309,13 @@ describe("the device runs out of space", () => {
     host.instead = asPublished;
     await page.goto(`${host.url}offline/`, { waitUntil: "networkidle" });
     await page.getByText(full).waitFor();
-    assert.equal((await page.goto(host.url + address, { waitUntil: "networkidle" }))?.status(), 200);
-    await page.getByText("Not saved on this device. Save the guide for use without signal").waitFor();
+    assert.equal(
+      (await page.goto(host.url + address, { waitUntil: "networkidle" }))?.status(),
+      200,
+    );
+    await page
+      .getByText("Not saved on this device. Save the guide for use without signal")
+      .waitFor();
     assert.deepEqual(fetchedForCopy(host), []);
     assert.deepEqual(await scopes(page), []);
 
@@ -232,10 +333,15 @@ describe("the device runs out of space", () => {
     host.publish(next);
     await limit(page, host.origin, 1000);
     assert.equal(await lookForRelease(page), "redundant");
-    await page.getByText("There is not enough space on this device. What was saved before still works.").waitFor();
+    await page
+      .getByText("There is not enough space on this device. What was saved before still works.")
+      .waitFor();
     await page.getByText("Saved on this device: the guide of").waitFor();
     assert.deepEqual(fetchedForCopy(host), []);
-    assert.deepEqual(await cacheNames(page), [cacheOf("/", copyOf(small)), ...foreignCaches].sort());
+    assert.deepEqual(
+      await cacheNames(page),
+      [cacheOf("/", copyOf(small)), ...foreignCaches].sort(),
+    );
     await assertWhole(page, host, small);
     await context.close();
   });

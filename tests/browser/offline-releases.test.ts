@@ -6,7 +6,20 @@ import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, startBrowser } from "./harness.ts";
 import {
-  assertWhole, cacheNames, cacheOf, copyOf, fetchedForCopy, foreignCaches, foreignLeft, lookForRelease, openDevice, releasesOn, renewAll, shrink, until, type Host,
+  assertWhole,
+  cacheNames,
+  cacheOf,
+  copyOf,
+  fetchedForCopy,
+  foreignCaches,
+  foreignLeft,
+  lookForRelease,
+  openDevice,
+  releasesOn,
+  renewAll,
+  shrink,
+  until,
+  type Host,
 } from "./offline-helpers.ts";
 
 let browser: Browser;
@@ -16,14 +29,17 @@ let c: SiteFile[];
 let releases: Record<string, readonly SiteFile[]>;
 before(async () => {
   const site: Site = await shrink((await buildInto()).site);
-  [a, b, c] = (await Promise.all(["a", "b", "c"].map((name) => renewAll(site, name)))).map(({ files }) => files) as [SiteFile[], SiteFile[], SiteFile[]];
+  [a, b, c] = (await Promise.all(["a", "b", "c"].map((name) => renewAll(site, name)))).map(
+    ({ files }) => files,
+  ) as [SiteFile[], SiteFile[], SiteFile[]];
   releases = { a, b, c };
   browser = await startBrowser();
 });
 
 const address = "roles/senco/";
 const only = (name: string): string[] => Array.from({ length: 5 }, () => name);
-const ours = async (page: Page): Promise<string[]> => (await cacheNames(page)).filter((name) => !foreignCaches.includes(name));
+const ours = async (page: Page): Promise<string[]> =>
+  (await cacheNames(page)).filter((name) => !foreignCaches.includes(name));
 const showNew = (page: Page) => page.getByRole("button", { name: "Show the new version" });
 const openTab = async (context: BrowserContext, host: Host): Promise<Page> => {
   const page = await context.newPage();
@@ -54,10 +70,23 @@ describe("tabs on several releases", () => {
     await third.getByText("Release c.").waitFor();
 
     await host.stop();
-    for (const [tab, name] of [[first, "a"], [second, "b"], [third, "c"]] as const) assert.deepEqual(await releasesOn(tab, releases), only(name));
+    for (const [tab, name] of [
+      [first, "a"],
+      [second, "b"],
+      [third, "c"],
+    ] as const)
+      assert.deepEqual(await releasesOn(tab, releases), only(name));
     await stopWorkers(first);
-    for (const [tab, name] of [[first, "a"], [second, "b"], [third, "c"]] as const) assert.deepEqual(await releasesOn(tab, releases), only(name));
-    assert.deepEqual(await ours(first), [a, b, c].map((files) => cacheOf("/", copyOf(files))).sort());
+    for (const [tab, name] of [
+      [first, "a"],
+      [second, "b"],
+      [third, "c"],
+    ] as const)
+      assert.deepEqual(await releasesOn(tab, releases), only(name));
+    assert.deepEqual(
+      await ours(first),
+      [a, b, c].map((files) => cacheOf("/", copyOf(files))).sort(),
+    );
     assert.deepEqual(complaints, []);
 
     // Search starts in a tab that has not used it before.
@@ -66,11 +95,17 @@ describe("tabs on several releases", () => {
 
     await first.goto(host.url);
     assert.deepEqual(await releasesOn(first, releases), only("c"));
-    await until("the oldest copy is gone", async () => !(await cacheNames(first)).includes(cacheOf("/", copyOf(a))));
+    await until(
+      "the oldest copy is gone",
+      async () => !(await cacheNames(first)).includes(cacheOf("/", copyOf(a))),
+    );
     assert.deepEqual(await releasesOn(second, releases), only("b"));
     await second.close();
     await first.goto(host.url + address);
-    await until("only the newest copy is left", async () => (await ours(first)).join() === cacheOf("/", copyOf(c)));
+    await until(
+      "only the newest copy is left",
+      async () => (await ours(first)).join() === cacheOf("/", copyOf(c)),
+    );
     assert.deepEqual(await foreignLeft(first), foreignCaches);
     await host.start();
     await assertWhole(first, host, c);
@@ -97,10 +132,21 @@ describe("tabs on several releases", () => {
     host.publish(b);
     assert.equal(await lookForRelease(page), "installed");
     const [old, ready] = [copyOf(a).release, copyOf(b).release];
-    await page.getByText(`A new version is saved too: the guide of 5 January 2027 (release ${ready}). It is shown when you ask for it, or once all pages of the guide have been closed.`).waitFor();
-    assert.match((await page.locator("#offline-status p").first().textContent())!, new RegExp(`\\(release ${old}\\)`));
+    await page
+      .getByText(
+        `A new version is saved too: the guide of 5 January 2027 (release ${ready}). It is shown when you ask for it, or once all pages of the guide have been closed.`,
+      )
+      .waitFor();
+    assert.match(
+      (await page.locator("#offline-status p").first().textContent())!,
+      new RegExp(`\\(release ${old}\\)`),
+    );
     await showNew(page).click();
-    await page.locator("#offline-status p").first().filter({ hasText: `(release ${ready})` }).waitFor();
+    await page
+      .locator("#offline-status p")
+      .first()
+      .filter({ hasText: `(release ${ready})` })
+      .waitFor();
     assert.equal(await page.getByText("A new version is saved too").count(), 0);
     await context.close();
   });
@@ -114,24 +160,35 @@ describe("a release on its way", () => {
     host.publish(c);
     host.asked.length = 0;
     let goOn = (): void => undefined;
-    const held = new Promise<void>((resolve) => { goOn = resolve; });
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     host.instead = async ({ url }) => {
       if (url === "/pagefind/pagefind.js") await held;
       return false;
     };
-    await page.evaluate(async () => { void (await navigator.serviceWorker.ready).update(); });
+    await page.evaluate(async () => {
+      void (await navigator.serviceWorker.ready).update();
+    });
     await until("the third release is being saved", async () => (await ours(page)).length === 3);
     await showNew(page).click();
     await page.getByText("Release b.").waitFor();
     goOn();
     await page.getByText("A new version of this guide is ready.").waitFor();
     const fetched = fetchedForCopy(host);
-    assert.deepEqual(fetched.filter((path, place) => fetched.indexOf(path) !== place), [], "no file was fetched twice");
+    assert.deepEqual(
+      fetched.filter((path, place) => fetched.indexOf(path) !== place),
+      [],
+      "no file was fetched twice",
+    );
     assert.deepEqual(await releasesOn(page, releases), only("b"));
     await host.stop();
     await showNew(page).click();
     await page.getByText("Release c.").waitFor();
-    await until("only the newest copy is left", async () => (await ours(page)).join() === cacheOf("/", copyOf(c)));
+    await until(
+      "only the newest copy is left",
+      async () => (await ours(page)).join() === cacheOf("/", copyOf(c)),
+    );
     assert.deepEqual(await releasesOn(page, releases), only("c"));
     await host.start();
     await assertWhole(page, host, c);
@@ -151,7 +208,10 @@ describe("a release on its way", () => {
     await page.goto(host.url + address);
     await showNew(page).click();
     await page.getByText("Release b.").waitFor();
-    await until("the old copy is gone", async () => (await ours(page)).join() === cacheOf("/", copyOf(b)));
+    await until(
+      "the old copy is gone",
+      async () => (await ours(page)).join() === cacheOf("/", copyOf(b)),
+    );
     await assertWhole(page, host, b);
     await context.close();
   });
@@ -160,7 +220,11 @@ describe("a release on its way", () => {
     const { host, page, context } = await openDevice(browser, a, address);
     const newPage = b.find(({ path }) => path === `${address}index.html`)!;
     // Without a new worker's script: it is the old release that answers.
-    host.publish([...b.filter(({ path }) => path !== "sw.js"), ...a.filter(({ path }) => path === "sw.js"), { ...newPage, path: "roles/new/index.html" }]);
+    host.publish([
+      ...b.filter(({ path }) => path !== "sw.js"),
+      ...a.filter(({ path }) => path === "sw.js"),
+      { ...newPage, path: "roles/new/index.html" },
+    ]);
     await page.goto(`${host.url}roles/new/`);
     assert.deepEqual(await releasesOn(page, releases), only("b"));
     await stopWorkers(page);

@@ -12,32 +12,146 @@ const kept = "offline.test.ts";
 const neighbours = "prefix.test.ts";
 
 export const offlineFaults: readonly Fault[] = [
-  { fault: "Saving is cut off: first, middle and last file, within a file, within the pack", file: interrupted, test: "${name}: the page says so, and only what is missing is fetched when the line is back" },
-  { fault: "Saving is cut off again and again", file: interrupted, test: "after every second file: it still ends, and no file is fetched twice" },
-  { fault: "An update is cut off", file: interrupted, test: "in the middle of a new release: the old copy stays whole, and only what is missing of the new one is fetched" },
-  { fault: "One file of the first release is missing", file: faults, test: "says so, and keeps saying it, where one file of the first release is missing; reading goes on" },
-  { fault: "One file of a new release is missing, has wrong bytes, or is an error page with status 200", file: faults, test: "that ${what} is not taken, and the old copy stays whole" },
-  { fault: "The pack of all pages is missing or of another release", file: faults, test: "fetches the pages one by one where the pack of all pages is missing or is of another release" },
-  { fault: "A school’s network answers everything with its own page, at an update", file: faults, test: "is not looked for where a school’s network answers everything with its own page" },
-  { fault: "A school’s network answers even the worker’s address with its own page, at a first visit", file: status, test: "because a school’s network answers even the worker’s address with its own page, is told apart from nothing" },
-  { fault: "Storage is full, at a first visit", file: interrupted, test: "in the middle of saving: nothing is left to take up space, and it is not tried again until the reader asks" },
-  { fault: "Storage is full, at an update", file: interrupted, test: "for a new release: the old copy stays whole, and the page says that it still works" },
-  { fault: "The browser has deleted the copy", file: faults, test: "begins again at the next visit where the browser has deleted the copy" },
-  { fault: "Two pages ask for the copy at once", file: interrupted, test: "two pages that ask for it at the same time cause one saving" },
-  { fault: "The copy is removed while an update is being saved, or just before", file: interrupted, test: "a copy that is removed ${when} stays removed" },
-  { fault: "The copy is removed and wanted back at once", file: kept, test: "a reader who removes the copy and at once wants it back gets it back" },
-  { fault: "Tabs on two and three releases", file: releases, test: "each goes on with its own, without signal and after the worker was stopped; the next page is of the newest" },
-  { fault: "Another tab has changed to the new release", file: releases, test: "the offer of a version that another tab has changed to already still leads to it" },
-  { fault: "One release takes over while the next is being saved", file: releases, test: "keeps what it has saved when another one takes over meanwhile" },
-  { fault: "Update while a page is open", file: faults, test: "is fetched without what has not changed, changes no open page, and is shown when the reader asks" },
-  { fault: "Update while offline", file: releases, test: "is not looked for without signal, nor lost: the old copy is whole, and later the new one" },
-  { fault: "A page of the host that the copy does not hold", file: releases, test: "has a page already that the copy does not hold: all of that page comes from the host" },
-  { fault: "The host is shared, and the other site’s caches and worker are there", file: neighbours, test: "the kill switch and Remove leave the council's worker where it is" },
-  { fault: "The host is shared, and the other site deletes all caches but its own", file: neighbours, test: "the council’s clean-up of all caches but its own costs a copy, and the next visit brings it back" },
-  { fault: "A guide at the root and one below a path of the same host", file: neighbours, test: "each keeps its own copy, whatever becomes of the other's" },
-  { fault: "Addresses with and without slash, with queries and fragments", file: kept, test: "an address opens with a query, with a fragment, without its last slash and with index.html" },
-  { fault: "A private window or a setting that forbids storage", file: status, test: "because it is set to store nothing says so on /offline/ alone, and reading goes on" },
-  { fault: "A browser without caches or workers", file: status, test: "because it has no caches or no workers says so on /offline/ alone, and reading goes on" },
-  { fault: "A browser that refuses workers", file: status, test: "because it refuses workers alone says, when asked to save, that it could not" },
-  { fault: "The kill switch, then back", file: faults, test: "takes the copy and the worker off a device that visits, touches nothing else, the pages are read on, and a later release is saved" },
+  {
+    fault: "Saving is cut off: first, middle and last file, within a file, within the pack",
+    file: interrupted,
+    test: "${name}: the page says so, and only what is missing is fetched when the line is back",
+  },
+  {
+    fault: "Saving is cut off again and again",
+    file: interrupted,
+    test: "after every second file: it still ends, and no file is fetched twice",
+  },
+  {
+    fault: "An update is cut off",
+    file: interrupted,
+    test: "in the middle of a new release: the old copy stays whole, and only what is missing of the new one is fetched",
+  },
+  {
+    fault: "One file of the first release is missing",
+    file: faults,
+    test: "says so, and keeps saying it, where one file of the first release is missing; reading goes on",
+  },
+  {
+    fault:
+      "One file of a new release is missing, has wrong bytes, or is an error page with status 200",
+    file: faults,
+    test: "that ${what} is not taken, and the old copy stays whole",
+  },
+  {
+    fault: "The pack of all pages is missing or of another release",
+    file: faults,
+    test: "fetches the pages one by one where the pack of all pages is missing or is of another release",
+  },
+  {
+    fault: "A school’s network answers everything with its own page, at an update",
+    file: faults,
+    test: "is not looked for where a school’s network answers everything with its own page",
+  },
+  {
+    fault:
+      "A school’s network answers even the worker’s address with its own page, at a first visit",
+    file: status,
+    test: "because a school’s network answers even the worker’s address with its own page, is told apart from nothing",
+  },
+  {
+    fault: "Storage is full, at a first visit",
+    file: interrupted,
+    test: "in the middle of saving: nothing is left to take up space, and it is not tried again until the reader asks",
+  },
+  {
+    fault: "Storage is full, at an update",
+    file: interrupted,
+    test: "for a new release: the old copy stays whole, and the page says that it still works",
+  },
+  {
+    fault: "The browser has deleted the copy",
+    file: faults,
+    test: "begins again at the next visit where the browser has deleted the copy",
+  },
+  {
+    fault: "Two pages ask for the copy at once",
+    file: interrupted,
+    test: "two pages that ask for it at the same time cause one saving",
+  },
+  {
+    fault: "The copy is removed while an update is being saved, or just before",
+    file: interrupted,
+    test: "a copy that is removed ${when} stays removed",
+  },
+  {
+    fault: "The copy is removed and wanted back at once",
+    file: kept,
+    test: "a reader who removes the copy and at once wants it back gets it back",
+  },
+  {
+    fault: "Tabs on two and three releases",
+    file: releases,
+    test: "each goes on with its own, without signal and after the worker was stopped; the next page is of the newest",
+  },
+  {
+    fault: "Another tab has changed to the new release",
+    file: releases,
+    test: "the offer of a version that another tab has changed to already still leads to it",
+  },
+  {
+    fault: "One release takes over while the next is being saved",
+    file: releases,
+    test: "keeps what it has saved when another one takes over meanwhile",
+  },
+  {
+    fault: "Update while a page is open",
+    file: faults,
+    test: "is fetched without what has not changed, changes no open page, and is shown when the reader asks",
+  },
+  {
+    fault: "Update while offline",
+    file: releases,
+    test: "is not looked for without signal, nor lost: the old copy is whole, and later the new one",
+  },
+  {
+    fault: "A page of the host that the copy does not hold",
+    file: releases,
+    test: "has a page already that the copy does not hold: all of that page comes from the host",
+  },
+  {
+    fault: "The host is shared, and the other site’s caches and worker are there",
+    file: neighbours,
+    test: "the kill switch and Remove leave the council's worker where it is",
+  },
+  {
+    fault: "The host is shared, and the other site deletes all caches but its own",
+    file: neighbours,
+    test: "the council’s clean-up of all caches but its own costs a copy, and the next visit brings it back",
+  },
+  {
+    fault: "A guide at the root and one below a path of the same host",
+    file: neighbours,
+    test: "each keeps its own copy, whatever becomes of the other's",
+  },
+  {
+    fault: "Addresses with and without slash, with queries and fragments",
+    file: kept,
+    test: "an address opens with a query, with a fragment, without its last slash and with index.html",
+  },
+  {
+    fault: "A private window or a setting that forbids storage",
+    file: status,
+    test: "because it is set to store nothing says so on /offline/ alone, and reading goes on",
+  },
+  {
+    fault: "A browser without caches or workers",
+    file: status,
+    test: "because it has no caches or no workers says so on /offline/ alone, and reading goes on",
+  },
+  {
+    fault: "A browser that refuses workers",
+    file: status,
+    test: "because it refuses workers alone says, when asked to save, that it could not",
+  },
+  {
+    fault: "The kill switch, then back",
+    file: faults,
+    test: "takes the copy and the worker off a device that visits, touches nothing else, the pages are read on, and a later release is saved",
+  },
 ];

@@ -8,8 +8,24 @@ import type { Site } from "../../src/buildSite.ts";
 import { newestDate } from "../../src/guide/newestDate.ts";
 import { buildInto, startBrowser } from "./harness.ts";
 import {
-  cacheNames, cacheOf, copyOf, fetchedForCopy, foreignCaches, foreignLeft, headingOf, keysExpected, keysOf, listedPages, makeForeignCaches,
-  openReader, packOf, scopes, startHost, until, waitForCopy, type Host,
+  cacheNames,
+  cacheOf,
+  copyOf,
+  fetchedForCopy,
+  foreignCaches,
+  foreignLeft,
+  headingOf,
+  keysExpected,
+  keysOf,
+  listedPages,
+  makeForeignCaches,
+  openReader,
+  packOf,
+  scopes,
+  startHost,
+  until,
+  waitForCopy,
+  type Host,
 } from "./offline-helpers.ts";
 
 let browser: Browser;
@@ -56,7 +72,11 @@ describe("after one visit, with the server stopped", () => {
       ["roles/senco?from=leaflet", "roles/senco/?from=leaflet", "SENCO"],
       ["roles/senco/index.html", "roles/senco/index.html", "SENCO"],
       ["index.html", "index.html", "Help with special educational needs at school"],
-      ["?utm_source=leaflet", "?utm_source=leaflet", "Help with special educational needs at school"],
+      [
+        "?utm_source=leaflet",
+        "?utm_source=leaflet",
+        "Help with special educational needs at school",
+      ],
     ] as const;
     for (const [asked, arrived, heading] of forms) {
       const response = await page.goto(host.url + asked);
@@ -76,16 +96,27 @@ describe("after one visit, with the server stopped", () => {
     assert.equal(await page.locator("h1").textContent(), "A to Z");
   });
 
-  for (const [query, address] of [["senco", "/roles/senco/"], ["support plan", "/resources/support-plan/"], ["governors", "/roles/governing-body/"]] as const) {
+  for (const [query, address] of [
+    ["senco", "/roles/senco/"],
+    ["support plan", "/resources/support-plan/"],
+    ["governors", "/roles/governing-body/"],
+  ] as const) {
     test(`search finds “${query}”`, async () => {
       await page.goto(`${host.url}search/`);
       await page.getByRole("searchbox").fill(query);
       const said = page.locator("#search-status");
       await said.filter({ hasText: /found/i }).waitFor();
-      assert.doesNotMatch((await said.textContent())!, /nothing|could not/i, "names and full text were searched");
+      assert.doesNotMatch(
+        (await said.textContent())!,
+        /nothing|could not/i,
+        "names and full text were searched",
+      );
       await page.locator(`#results li > a:first-child[href="${address}"]`).click();
       await page.waitForURL(host.origin + address);
-      assert.equal(await page.locator("h1").textContent(), headingOf(site.pages.find((one) => one.address === address)!.html));
+      assert.equal(
+        await page.locator("h1").textContent(),
+        headingOf(site.pages.find((one) => one.address === address)!.html),
+      );
     });
   }
 
@@ -95,7 +126,14 @@ describe("after one visit, with the server stopped", () => {
     assert.deepEqual(await cacheNames(page), [cacheOf("/", copy)]);
     assert.deepEqual(await keysOf(page, cacheOf("/", copy)), keysExpected(host.origin, "/", copy));
     assert.deepEqual(await context.cookies(), []);
-    assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]), [0, 0, 0]);
+    assert.deepEqual(
+      await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+      ]),
+      [0, 0, 0],
+    );
   });
 });
 
@@ -106,21 +144,32 @@ describe("saving and removing", () => {
     await page.goto(host.url);
     await waitForCopy(page);
     const copy = copyOf(site.files);
-    const others = Object.keys(copy.files).filter((address) => address !== "" && !address.endsWith("/"));
+    const others = Object.keys(copy.files).filter(
+      (address) => address !== "" && !address.endsWith("/"),
+    );
     // The start page is fetched for the headers that pages carry.
-    assert.deepEqual(fetchedForCopy(host), ["/", `/${packOf(site.files)}`, ...others.map((address) => `/${address}`)].sort());
+    assert.deepEqual(
+      fetchedForCopy(host),
+      ["/", `/${packOf(site.files)}`, ...others.map((address) => `/${address}`)].sort(),
+    );
     await context.close();
   });
 
   test("a device set to save data keeps nothing until the button is pressed", async () => {
     const host = await startHost(site.files);
     const { page, context } = await openReader(browser);
-    await context.addInitScript({ content: `Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) });` });
-    for (const address of ["", "roles/senco/", "offline/"]) await page.goto(host.url + address, { waitUntil: "networkidle" });
+    await context.addInitScript({
+      content: `Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) });`,
+    });
+    for (const address of ["", "roles/senco/", "offline/"])
+      await page.goto(host.url + address, { waitUntil: "networkidle" });
     await page.getByText("The guide is not saved on this device yet.").waitFor();
     assert.deepEqual(await scopes(page), []);
     assert.deepEqual(await cacheNames(page), []);
-    assert.ok(!host.asked.some(({ path, byWorker }) => byWorker || path === "/sw.js"), "nothing was fetched to be kept");
+    assert.ok(
+      !host.asked.some(({ path, byWorker }) => byWorker || path === "/sw.js"),
+      "nothing was fetched to be kept",
+    );
 
     await page.getByRole("button", { name: "Save the guide on this device" }).click();
     await page.getByText("Saved on this device: the guide of").waitFor();
@@ -133,7 +182,9 @@ describe("saving and removing", () => {
   test("/offline/ shows how far saving has come, then what is saved", async () => {
     const host = await startHost(site.files);
     let goOn = (): void => undefined;
-    const held = new Promise<void>((resolve) => { goOn = resolve; });
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
     host.instead = async (request) => {
       if (request.url?.startsWith("/pagefind/")) await held;
       return false;
@@ -143,19 +194,41 @@ describe("saving and removing", () => {
     const copy = copyOf(site.files);
     const total = Object.keys(copy.files).length;
     const bar = page.getByRole("progressbar", { name: "Saved so far" });
-    await until("all pages are kept", async () => (await bar.evaluate((made: HTMLProgressElement) => made.value)) >= site.pages.length);
-    const { value, max } = await bar.evaluate((made: HTMLProgressElement) => ({ value: made.value, max: made.max }));
+    await until(
+      "all pages are kept",
+      async () =>
+        (await bar.evaluate((made: HTMLProgressElement) => made.value)) >= site.pages.length,
+    );
+    const { value, max } = await bar.evaluate((made: HTMLProgressElement) => ({
+      value: made.value,
+      max: made.max,
+    }));
     assert.equal(max, total);
     assert.ok(value < total, `${value} of ${total}`);
     goOn();
 
     const status = page.locator("#offline-status");
     await status.getByText("Saved on this device: the guide of").waitFor();
-    const mark = (await page.evaluate(async ([key, cacheName]) => (await caches.match(key!, { cacheName: cacheName! }))!.json(), [markKey("/"), cacheOf("/", copy)])) as CopyMark;
-    const day = await page.evaluate((moment) => new Date(moment).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }), mark.savedOn);
+    const mark = (await page.evaluate(
+      async ([key, cacheName]) => (await caches.match(key!, { cacheName: cacheName! }))!.json(),
+      [markKey("/"), cacheOf("/", copy)],
+    )) as CopyMark;
+    const day = await page.evaluate(
+      (moment) =>
+        new Date(moment).toLocaleDateString("en-GB", {
+          day: "numeric",
+          month: "long",
+          year: "numeric",
+        }),
+      mark.savedOn,
+    );
     const told = `Saved on this device: the guide of ${writeDate(newestDate(site.edition.guide))} (release ${copy.release}), saved on ${day}, ${Math.round(copy.bytes / 1000).toLocaleString("en-GB")} kB. Your browser may delete it.`;
     assert.equal(await status.locator("p").first().textContent(), told);
-    assert.equal(await page.locator("[data-offline-line]").isVisible(), false, "the foot of the page does not repeat it");
+    assert.equal(
+      await page.locator("[data-offline-line]").isVisible(),
+      false,
+      "the foot of the page does not repeat it",
+    );
     await context.close();
   });
 
@@ -166,24 +239,40 @@ describe("saving and removing", () => {
     await page.goto(`${host.url}offline/`);
     await waitForCopy(page);
     await page.getByRole("button", { name: "Remove it from this device" }).click();
-    await page.getByText("Nothing is saved on this device, because the copy was removed here.").waitFor();
+    await page
+      .getByText("Nothing is saved on this device, because the copy was removed here.")
+      .waitFor();
     const removed = [refusalOf("/"), ...foreignCaches].sort();
     assert.deepEqual(await cacheNames(page), removed);
     await until("the worker is gone", async () => (await scopes(page)).length === 0);
 
     host.asked.length = 0;
-    for (const address of ["", "roles/senco/", "offline/"]) await page.goto(host.url + address, { waitUntil: "networkidle" });
-    await page.getByText("Nothing is saved on this device, because the copy was removed here.").waitFor();
+    for (const address of ["", "roles/senco/", "offline/"])
+      await page.goto(host.url + address, { waitUntil: "networkidle" });
+    await page
+      .getByText("Nothing is saved on this device, because the copy was removed here.")
+      .waitFor();
     assert.deepEqual(await cacheNames(page), removed);
     assert.deepEqual(await scopes(page), []);
-    assert.ok(!host.asked.some(({ path, byWorker }) => byWorker || path === "/sw.js"), "nothing was fetched to be kept");
+    assert.ok(
+      !host.asked.some(({ path, byWorker }) => byWorker || path === "/sw.js"),
+      "nothing was fetched to be kept",
+    );
 
     await page.getByRole("button", { name: "Save the guide on this device" }).click();
     await page.getByText("Saved on this device: the guide of").waitFor();
-    assert.deepEqual(await keysOf(page, cacheOf("/", copyOf(site.files))), keysExpected(host.origin, "/", copyOf(site.files)));
+    assert.deepEqual(
+      await keysOf(page, cacheOf("/", copyOf(site.files))),
+      keysExpected(host.origin, "/", copyOf(site.files)),
+    );
     assert.deepEqual(await foreignLeft(page), foreignCaches);
     await page.goto(host.url, { waitUntil: "networkidle" });
-    assert.deepEqual((await cacheNames(page)).filter((name) => name.startsWith(familyOf("/")) || name === refusalOf("/")), [cacheOf("/", copyOf(site.files))]);
+    assert.deepEqual(
+      (await cacheNames(page)).filter(
+        (name) => name.startsWith(familyOf("/")) || name === refusalOf("/"),
+      ),
+      [cacheOf("/", copyOf(site.files))],
+    );
     await context.close();
   });
 
@@ -194,7 +283,10 @@ describe("saving and removing", () => {
     await page.getByRole("button", { name: "Remove it from this device" }).click();
     await page.getByRole("button", { name: "Save the guide on this device" }).click();
     await page.getByText("Saved on this device: the guide of").waitFor();
-    assert.deepEqual(await keysOf(page, cacheOf("/", copyOf(site.files))), keysExpected(host.origin, "/", copyOf(site.files)));
+    assert.deepEqual(
+      await keysOf(page, cacheOf("/", copyOf(site.files))),
+      keysExpected(host.origin, "/", copyOf(site.files)),
+    );
     await host.stop();
     await page.goto(`${host.url}roles/senco/`);
     assert.ok((await page.locator("h1").textContent())!.includes("SENCO"));

@@ -6,7 +6,19 @@ import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, openPage, startBrowser } from "./harness.ts";
 import {
-  cacheNames, cacheOf, changePage, copyOf, headingOf, keysExpected, keysOf, listedPages, openReader, scopes, startHost, until, waitForCopy,
+  cacheNames,
+  cacheOf,
+  changePage,
+  copyOf,
+  headingOf,
+  keysExpected,
+  keysOf,
+  listedPages,
+  openReader,
+  scopes,
+  startHost,
+  until,
+  waitForCopy,
 } from "./offline-helpers.ts";
 
 const prefix = "/send/guide/";
@@ -18,12 +30,15 @@ before(async () => {
 });
 
 const textFile = (path: string, text: string): SiteFile => ({ path, bytes: Buffer.from(text) });
-const textOf = (files: readonly SiteFile[], path: string): string => Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
+const textOf = (files: readonly SiteFile[], path: string): string =>
+  Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
 
 /** Two sites on one host: one at its root, the guide in a folder, their `_headers` in one file as hosts want it. */
 const besideEachOther = (root: readonly SiteFile[], guide: readonly SiteFile[]): SiteFile[] => [
   ...root.filter(({ path }) => path !== "_headers"),
-  ...guide.filter(({ path }) => path !== "_headers").map(({ path, bytes }) => ({ path: prefix.slice(1) + path, bytes })),
+  ...guide
+    .filter(({ path }) => path !== "_headers")
+    .map(({ path, bytes }) => ({ path: prefix.slice(1) + path, bytes })),
   textFile("_headers", `${textOf(root, "_headers")}\n${textOf(guide, "_headers")}`),
 ];
 
@@ -39,8 +54,17 @@ describe("a guide below a path", () => {
       assert.equal(response?.status(), 200, address);
       const { links, others } = await page.evaluate(() => ({
         links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href),
-        others: [...document.querySelectorAll("link[href], script[src], img[src], form[action], form[data-search]")]
-          .flatMap((one) => ["href", "src", "action", "data-search"].flatMap((name) => one.getAttribute(name) ?? [])).map((path) => new URL(path, location.href).href),
+        others: [
+          ...document.querySelectorAll(
+            "link[href], script[src], img[src], form[action], form[data-search]",
+          ),
+        ]
+          .flatMap((one) =>
+            ["href", "src", "action", "data-search"].flatMap(
+              (name) => one.getAttribute(name) ?? [],
+            ),
+          )
+          .map((path) => new URL(path, location.href).href),
       }));
       for (const link of links) {
         const { origin, pathname } = new URL(link);
@@ -49,9 +73,15 @@ describe("a guide below a path", () => {
         if (pathname.endsWith("/") && !reached.has(pathname)) waiting.push(pathname);
         reached.add(pathname);
       }
-      for (const other of others) if (other.startsWith(host.origin)) files.add(new URL(other).pathname);
+      for (const other of others)
+        if (other.startsWith(host.origin)) files.add(new URL(other).pathname);
     }
-    const manifest = JSON.parse(textOf(site.files, "manifest.webmanifest")) as { id: string; start_url: string; scope: string; icons: { src: string }[] };
+    const manifest = JSON.parse(textOf(site.files, "manifest.webmanifest")) as {
+      id: string;
+      start_url: string;
+      scope: string;
+      icons: { src: string }[];
+    };
     assert.deepEqual([manifest.id, manifest.start_url, manifest.scope], [prefix, prefix, prefix]);
     for (const { src } of manifest.icons) files.add(src);
     for (const path of [...files, ...reached]) {
@@ -59,8 +89,16 @@ describe("a guide below a path", () => {
       assert.equal((await fetch(host.origin + path)).status, 200, path);
     }
     // Search is reached by its box.
-    assert.deepEqual(listedPages(site.files).map((address) => prefix + address).filter((address) => !reached.has(address)), []);
-    assert.deepEqual(requests.filter((url) => !url.startsWith(host.url)), []);
+    assert.deepEqual(
+      listedPages(site.files)
+        .map((address) => prefix + address)
+        .filter((address) => !reached.has(address)),
+      [],
+    );
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(host.url)),
+      [],
+    );
     assert.deepEqual(complaints, []);
     await context.close();
   });
@@ -74,10 +112,22 @@ describe("a guide below a path", () => {
     const first = page.locator("#results li > a:first-child");
     await first.first().waitFor();
     assert.equal(new URL(page.url()).pathname, `${prefix}search/`);
-    for (const link of await first.all()) assert.ok((await link.getAttribute("href"))!.startsWith(prefix), (await link.getAttribute("href"))!);
-    await page.locator(`#results li > a:first-child[href="${prefix}roles/governing-body/"]`).click();
-    assert.equal(await page.locator("h1").textContent(), headingOf(site.pages.find(({ address }) => address === "/roles/governing-body/")!.html));
-    assert.deepEqual(requests.filter((url) => !url.startsWith(host.url)), []);
+    for (const link of await first.all())
+      assert.ok(
+        (await link.getAttribute("href"))!.startsWith(prefix),
+        (await link.getAttribute("href"))!,
+      );
+    await page
+      .locator(`#results li > a:first-child[href="${prefix}roles/governing-body/"]`)
+      .click();
+    assert.equal(
+      await page.locator("h1").textContent(),
+      headingOf(site.pages.find(({ address }) => address === "/roles/governing-body/")!.html),
+    );
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(host.url)),
+      [],
+    );
     assert.deepEqual(complaints, []);
     await context.close();
   });
@@ -90,9 +140,19 @@ describe("a guide below a path", () => {
     const copy = copyOf(site.files);
     assert.deepEqual(await scopes(page), [host.url]);
     assert.deepEqual(await cacheNames(page), [cacheOf(prefix, copy)]);
-    assert.deepEqual(await keysOf(page, cacheOf(prefix, copy)), keysExpected(host.origin, prefix, copy));
+    assert.deepEqual(
+      await keysOf(page, cacheOf(prefix, copy)),
+      keysExpected(host.origin, prefix, copy),
+    );
     await host.stop();
-    for (const address of ["", "roles/senco/", "roles/senco", "roles/senco/index.html?x=1", "help/", "print/"]) {
+    for (const address of [
+      "",
+      "roles/senco/",
+      "roles/senco",
+      "roles/senco/index.html?x=1",
+      "help/",
+      "print/",
+    ]) {
       const response = await page.goto(host.url + address);
       assert.equal(response?.status(), 200, address);
       assert.ok(response?.fromServiceWorker(), address);
@@ -109,7 +169,9 @@ describe("a guide below a path", () => {
 
 describe("beside another guide on the same host", () => {
   let root: Site;
-  before(async () => { ({ site: root } = await buildInto()); });
+  before(async () => {
+    ({ site: root } = await buildInto());
+  });
 
   test("each keeps its own copy, whatever becomes of the other's", async () => {
     const host = await startHost(besideEachOther(root.files, site.files));
@@ -120,13 +182,22 @@ describe("beside another guide on the same host", () => {
     const other = await context.newPage();
     await other.goto(guide);
     await waitForCopy(other, prefix);
-    const [ofRoot, ofGuide] = [cacheOf("/", copyOf(root.files)), cacheOf(prefix, copyOf(site.files))];
-    const assertGuideWhole = async (): Promise<void> => assert.deepEqual(await keysOf(other, ofGuide), keysExpected(host.origin, prefix, copyOf(site.files)));
+    const [ofRoot, ofGuide] = [
+      cacheOf("/", copyOf(root.files)),
+      cacheOf(prefix, copyOf(site.files)),
+    ];
+    const assertGuideWhole = async (): Promise<void> =>
+      assert.deepEqual(
+        await keysOf(other, ofGuide),
+        keysExpected(host.origin, prefix, copyOf(site.files)),
+      );
     assert.deepEqual(await scopes(page), [host.url, guide]);
     assert.deepEqual(await cacheNames(page), [ofRoot, ofGuide].sort());
     await assertGuideWhole();
 
-    const next = await changePage(root, "/roles/senco/", (html) => html.replace("</h1>", "</h1><p>A sentence of the next release.</p>"));
+    const next = await changePage(root, "/roles/senco/", (html) =>
+      html.replace("</h1>", "</h1><p>A sentence of the next release.</p>"),
+    );
     host.publish(besideEachOther(next, site.files));
     await page.goto(`${host.url}roles/senco/`);
     await page.getByRole("button", { name: "Show the new version" }).click();
@@ -150,7 +221,12 @@ describe("beside another guide on the same host", () => {
 
   test("what goes wrong with one copy is not told on the other's page", async () => {
     const missing = root.files.find(({ path }) => path.startsWith("pagefind/fragment/"))!.path;
-    const host = await startHost(besideEachOther(root.files.filter(({ path }) => path !== missing), site.files));
+    const host = await startHost(
+      besideEachOther(
+        root.files.filter(({ path }) => path !== missing),
+        site.files,
+      ),
+    );
     const { page, context } = await openReader(browser);
     await page.goto(`${host.origin}${prefix}offline/`);
     await waitForCopy(page, prefix);
@@ -166,18 +242,29 @@ describe("beside another guide on the same host", () => {
 
 describe("beside the council's own site, which has a worker of its own", () => {
   const council = [
-    textFile("index.html", `<!doctype html><html lang="en"><title>Council</title><h1>Council</h1><script src="/start.js"></script></html>`),
+    textFile(
+      "index.html",
+      `<!doctype html><html lang="en"><title>Council</title><h1>Council</h1><script src="/start.js"></script></html>`,
+    ),
     textFile("start.js", `navigator.serviceWorker.register("/council-worker.js");`),
-    textFile("council-worker.js", `self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));`),
+    textFile(
+      "council-worker.js",
+      `self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));`,
+    ),
   ];
 
   test("a device set to save data keeps no guide", async () => {
     const host = await startHost(besideEachOther(council, site.files));
     const { page, context } = await openReader(browser);
-    await context.addInitScript({ content: `Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) });` });
+    await context.addInitScript({
+      content: `Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) });`,
+    });
     await page.goto(host.url);
-    await until("the council's worker runs", () => page.evaluate(() => navigator.serviceWorker.controller !== null));
-    for (const address of ["", "offline/"]) await page.goto(`${host.origin}${prefix}${address}`, { waitUntil: "networkidle" });
+    await until("the council's worker runs", () =>
+      page.evaluate(() => navigator.serviceWorker.controller !== null),
+    );
+    for (const address of ["", "offline/"])
+      await page.goto(`${host.origin}${prefix}${address}`, { waitUntil: "networkidle" });
     await page.getByText("The guide is not saved on this device yet.").waitFor();
     assert.deepEqual(await scopes(page), [host.url]);
     assert.deepEqual(await cacheNames(page), []);
@@ -190,7 +277,9 @@ describe("beside the council's own site, which has a worker of its own", () => {
     const guide = host.origin + prefix;
     const { page, context } = await openReader(browser);
     await page.goto(host.url);
-    await until("the council's worker runs", () => page.evaluate(() => navigator.serviceWorker.controller !== null));
+    await until("the council's worker runs", () =>
+      page.evaluate(() => navigator.serviceWorker.controller !== null),
+    );
     await page.goto(`${guide}offline/`);
     await waitForCopy(page, prefix);
     assert.deepEqual(await scopes(page), [host.url, guide]);
@@ -199,9 +288,13 @@ describe("beside the council's own site, which has a worker of its own", () => {
     await until("our worker is gone", async () => (await scopes(page)).join() === host.url);
 
     host.publish(besideEachOther(council, killing.files));
-    for (const address of ["", "roles/senco/", "offline/"]) await page.goto(guide + address, { waitUntil: "networkidle" });
+    for (const address of ["", "roles/senco/", "offline/"])
+      await page.goto(guide + address, { waitUntil: "networkidle" });
     await page.getByText("Saving for use without signal is switched off for now.").waitFor();
-    await until("the mark of the removal is gone", async () => (await cacheNames(page)).length === 0);
+    await until(
+      "the mark of the removal is gone",
+      async () => (await cacheNames(page)).length === 0,
+    );
     assert.deepEqual(await scopes(page), [host.url]);
     await context.close();
   });
@@ -211,24 +304,37 @@ describe("beside the council's own site, which has a worker of its own", () => {
     const guide = host.origin + prefix;
     const { page, context } = await openReader(browser);
     await page.goto(host.url);
-    await until("the council's worker runs", () => page.evaluate(() => navigator.serviceWorker.controller !== null));
-    await page.evaluate(async () => (await caches.open("council-v1")).put("/theirs", new Response("theirs")));
+    await until("the council's worker runs", () =>
+      page.evaluate(() => navigator.serviceWorker.controller !== null),
+    );
+    await page.evaluate(async () =>
+      (await caches.open("council-v1")).put("/theirs", new Response("theirs")),
+    );
     const reader = await context.newPage();
     await reader.goto(guide);
     await waitForCopy(reader, prefix);
     const copy = copyOf(site.files);
     assert.deepEqual(await cacheNames(page), ["council-v1", cacheOf(prefix, copy)]);
 
-    const greedy = textFile("council-worker.js", `self.addEventListener("install", () => self.skipWaiting());
-      self.addEventListener("activate", (event) => event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name !== "council-v1").map((name) => caches.delete(name))))));`);
+    const greedy = textFile(
+      "council-worker.js",
+      `self.addEventListener("install", () => self.skipWaiting());
+      self.addEventListener("activate", (event) => event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name !== "council-v1").map((name) => caches.delete(name))))));`,
+    );
     host.publish(besideEachOther([...council.slice(0, 2), greedy], site.files));
     await page.goto(host.url);
-    await until("the copy was cleaned away", async () => (await cacheNames(page)).join() === "council-v1");
+    await until(
+      "the copy was cleaned away",
+      async () => (await cacheNames(page)).join() === "council-v1",
+    );
     assert.equal((await reader.goto(`${guide}roles/senco/`))?.status(), 200, "reading goes on");
     await reader.goto(`${guide}offline/`);
     await reader.getByText("Saved on this device: the guide of").waitFor();
     assert.deepEqual(await cacheNames(page), ["council-v1", cacheOf(prefix, copy)]);
-    assert.equal(await page.evaluate(async () => (await (await caches.match("/theirs"))!.text())), "theirs");
+    assert.equal(
+      await page.evaluate(async () => await (await caches.match("/theirs"))!.text()),
+      "theirs",
+    );
     assert.deepEqual(await scopes(page), [host.url, guide]);
     await host.stop();
     const response = await reader.goto(`${guide}roles/senco/`);

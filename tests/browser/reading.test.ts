@@ -20,7 +20,10 @@ describe("reading the guide", () => {
       assert.notEqual(await page.locator("h1").textContent(), "", address);
     }
     assert.deepEqual(complaints, []);
-    assert.deepEqual(requests.filter((url) => !url.startsWith(serving.origin)), []);
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(serving.origin)),
+      [],
+    );
     assert.deepEqual(await context.cookies(), []);
     await context.close();
   });
@@ -64,14 +67,21 @@ describe("reading the guide", () => {
   });
 
   test("the words to use can be copied", async () => {
-    const { page, context } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+    const { page, context } = await openPage(browser, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     await page.goto(`${serving.url}questions/written-copy-of-the-support-plan/`);
-    const words = (await page.locator(".say blockquote p").allTextContents()).map((line) => line.trim()).join("\n");
+    const words = (await page.locator(".say blockquote p").allTextContents())
+      .map((line) => line.trim())
+      .join("\n");
     await page.getByRole("button", { name: "Copy these words" }).click();
     await page.getByText("Copied.").waitFor();
     await page.getByLabel("Search the guide").focus();
     await page.keyboard.press("Control+V");
-    assert.equal(await page.getByLabel("Search the guide").inputValue(), words.replaceAll("\n", " "));
+    assert.equal(
+      await page.getByLabel("Search the guide").inputValue(),
+      words.replaceAll("\n", " "),
+    );
     await context.close();
   });
 

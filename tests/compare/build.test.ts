@@ -20,7 +20,11 @@ summary: The page of a service that is here for a test.
 read: 2026-11-24
 due: 2027-11-24
 `;
-const law = source.replace("example-line-page", "example-act").replace("What we do", "Example Act 2014").replace("Example Line’s own page", "Example Act 2014").replace("kind: local", "kind: law");
+const law = source
+  .replace("example-line-page", "example-act")
+  .replace("What we do", "Example Act 2014")
+  .replace("Example Line’s own page", "Example Act 2014")
+  .replace("kind: local", "kind: law");
 const line = (id: string, name: string, number: string, more = ""): string => `id: ${id}
 name: ${name}
 otherNames: []
@@ -58,7 +62,8 @@ name: The line has another name now
 from: /help/example-moved/
 to: /help/example-line/
 `;
-const long = "Some people like to write down what they want to ask, [with this list](https://example-line.example.org/list/), before they ring, so that nothing is left out when the time is short.";
+const long =
+  "Some people like to write down what they want to ask, [with this list](https://example-line.example.org/list/), before they ring, so that nothing is left out when the time is short.";
 const advice = `beforeYouGo: |
   - Have the school’s last letter beside you.
   - ${long}
@@ -66,7 +71,7 @@ const advice = `beforeYouGo: |
 /** What a check says of records that can be built from, and must still be mended. */
 const check = `━━ Worth a look (stops nothing)
 
-${describeProblems([{ file: "_data/terms/example-word.yaml", line: 4, column: 5, lineText: "  - zebra form", says: "\"zebra\" is not in the British English dictionary.", mend: "mend the spelling, or add the word to spelling in _data/language.yaml", help: "how-the-text-is-written" }])}
+${describeProblems([{ file: "_data/terms/example-word.yaml", line: 4, column: 5, lineText: "  - zebra form", says: '"zebra" is not in the British English dictionary.', mend: "mend the spelling, or add the word to spelling in _data/language.yaml", help: "how-the-text-is-written" }])}
 ━━ Must be mended
 
 ${describeProblems([{ file: "_data/signposting/example-line.yaml", line: 25, column: 5, lineText: `  - ${long}`, says: "This sentence has 28 words.", expected: "25 words or fewer", mend: "make two sentences of it", help: "how-the-text-is-written" }])}
@@ -95,8 +100,13 @@ before(() => {
   write("signposting/example-old.yaml", line("example-old", "The Old Line", "0300 123 4568"));
   write("signposting/example-moved.yaml", line("example-moved", "The Moved Line", "0300 123 4569"));
   buildInto("before");
-  write("signposting/example-line.yaml", line("example-line", "The Example Line", "0300 123 9999", advice)
-    .replace("talk to a person who knows the law [@example-line-page].", "talk to a person who knows the law [@example-line-page, part 2]. The line must tell nobody what you say [must @example-act, s.3]."));
+  write(
+    "signposting/example-line.yaml",
+    line("example-line", "The Example Line", "0300 123 9999", advice).replace(
+      "talk to a person who knows the law [@example-line-page].",
+      "talk to a person who knows the law [@example-line-page, part 2]. The line must tell nobody what you say [must @example-act, s.3].",
+    ),
+  );
   write("terms/example-word.yaml", word);
   write("redirects/example-moved.yaml", redirect);
   remove("signposting/example-old.yaml");
@@ -110,23 +120,50 @@ const withoutSizes = (text: string): string => text.replace(/[\d.]+ kB/g, "0 kB"
 
 describe("npm run compare", () => {
   test("writes the sample comment for a phone number, a word, a claim, a page gone and a page moved", () => {
-    const { status, out, err } = compare("--before", "before", "--after", "after", "--check", "check.txt",
-      "--live", "https://guide.example.org/", "--preview", "https://deploy-preview-7--guide.example.org/", "--out", "comment.md", "--data", "comparison.json");
+    const { status, out, err } = compare(
+      "--before",
+      "before",
+      "--after",
+      "after",
+      "--check",
+      "check.txt",
+      "--live",
+      "https://guide.example.org/",
+      "--preview",
+      "https://deploy-preview-7--guide.example.org/",
+      "--out",
+      "comment.md",
+      "--data",
+      "comparison.json",
+    );
     assert.deepEqual([status, out, err], [1, "", ""], "an address that is gone must be mended");
-    assert.equal(withoutSizes(readFileSync(join(folder, "comment.md"), "utf8")), withoutSizes(readFileSync(join(project, "tests/compare/sample.md"), "utf8")));
-    assert.equal(comparison.parse(JSON.parse(readFileSync(join(folder, "comparison.json"), "utf8"))).lost.items[0]!.address, "/help/example-old/");
+    assert.equal(
+      withoutSizes(readFileSync(join(folder, "comment.md"), "utf8")),
+      withoutSizes(readFileSync(join(project, "tests/compare/sample.md"), "utf8")),
+    );
+    assert.equal(
+      comparison.parse(JSON.parse(readFileSync(join(folder, "comparison.json"), "utf8"))).lost
+        .items[0]!.address,
+      "/help/example-old/",
+    );
   });
 
   test("finds nothing between a site and itself, and ends well", () => {
     const { status, out } = compare("--before", "after", "--after", "after");
     assert.equal(status, 0);
-    assert.match(out, /\nNo page changes: readers see the same words, links and sources as before\.\n$/);
+    assert.match(
+      out,
+      /\nNo page changes: readers see the same words, links and sources as before\.\n$/,
+    );
   });
 
   test("says where a site is missing", () => {
     const none = compare("--before", "before", "--after", "nowhere", "--check", "check.txt");
     assert.equal(none.status, 1);
-    assert.match(none.out, /With this change the guide could not be built[^]*### Must be mended\n\n\*\*\\_data\/signposting\/example-line\.yaml, line 25/);
+    assert.match(
+      none.out,
+      /With this change the guide could not be built[^]*### Must be mended\n\n\*\*\\_data\/signposting\/example-line\.yaml, line 25/,
+    );
     const first = compare("--before", "nowhere", "--after", "after");
     assert.equal(first.status, 0, "that is no fault of the change");
     assert.match(first.out, /could not be built, so there is nothing to compare the pages with/);
@@ -134,11 +171,23 @@ describe("npm run compare", () => {
 
   test("says what to write instead of a flag that cannot be used", () => {
     for (const [flags, says] of [
-      [["--bfore", "x"], /^There is no flag --bfore\. Did you mean --before\?\nThe flags are:\n {2}--before /],
+      [
+        ["--bfore", "x"],
+        /^There is no flag --bfore\. Did you mean --before\?\nThe flags are:\n {2}--before /,
+      ],
       [["before", "after"], /^Every value follows its flag\.\nThe flags are:\n/],
-      [["--before", "x"], /^Two sites are compared: both --before and --after are needed\.\nThe flags are:\n/],
-      [["--before", "--after", "x"], /^--before needs the folder of the site without the change\.\n/],
-      [["--before", "after", "--after", "after", "--live", "guide.example.org"], /--live is the address that a site begins with, as in https:\/\/guide\.example\.org\/ \(found: guide\.example\.org\)\n/],
+      [
+        ["--before", "x"],
+        /^Two sites are compared: both --before and --after are needed\.\nThe flags are:\n/,
+      ],
+      [
+        ["--before", "--after", "x"],
+        /^--before needs the folder of the site without the change\.\n/,
+      ],
+      [
+        ["--before", "after", "--after", "after", "--live", "guide.example.org"],
+        /--live is the address that a site begins with, as in https:\/\/guide\.example\.org\/ \(found: guide\.example\.org\)\n/,
+      ],
     ] as const) {
       const { status, err } = compare(...flags);
       assert.equal(status, 1, flags.join(" "));

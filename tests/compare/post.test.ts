@@ -25,22 +25,40 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 const handOver = (comparison: unknown, number = "7\n"): void => {
-  writeFileSync(join(folder, "comparison.json"), typeof comparison === "string" ? comparison : JSON.stringify(comparison));
+  writeFileSync(
+    join(folder, "comparison.json"),
+    typeof comparison === "string" ? comparison : JSON.stringify(comparison),
+  );
   writeFileSync(join(folder, "number"), number);
 };
 
 type Ran = { status: number | null; out: string; err: string };
-const run = (environment: NodeJS.ProcessEnv = {}): Promise<Ran> => new Promise((done) => {
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/comment.ts", folder], {
-    cwd: project, env: { ...process.env, GITHUB_API_URL: host.api, GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository, HEAD_SHA: head, PREVIEW_URL: "https://deploy-preview-{number}--guide.example.org/", ...environment },
+const run = (environment: NodeJS.ProcessEnv = {}): Promise<Ran> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/comment.ts", folder], {
+      cwd: project,
+      env: {
+        ...process.env,
+        GITHUB_API_URL: host.api,
+        GITHUB_TOKEN: token,
+        GITHUB_REPOSITORY: repository,
+        HEAD_SHA: head,
+        PREVIEW_URL: "https://deploy-preview-{number}--guide.example.org/",
+        ...environment,
+      },
+    });
+    const said = { out: "", err: "" };
+    child.stdout.on("data", (part: Buffer) => {
+      said.out += part.toString();
+    });
+    child.stderr.on("data", (part: Buffer) => {
+      said.err += part.toString();
+    });
+    child.on("close", (status) => done({ status, ...said }));
   });
-  const said = { out: "", err: "" };
-  child.stdout.on("data", (part: Buffer) => { said.out += part.toString(); });
-  child.stderr.on("data", (part: Buffer) => { said.err += part.toString(); });
-  child.on("close", (status) => done({ status, ...said }));
-});
 
-const show = (body: string, commit = head): Promise<string> => showComment(connect({ api: host.api, token, repository }), 7, commit, `${marker}\n${body}`);
+const show = (body: string, commit = head): Promise<string> =>
+  showComment(connect({ api: host.api, token, repository }), 7, commit, `${marker}\n${body}`);
 const writes = (): string[] => host.asked.filter((asked) => !asked.startsWith("GET"));
 
 describe("the comment", () => {
@@ -48,13 +66,26 @@ describe("the comment", () => {
     assert.equal(await show("First"), "The comment was written.");
     assert.equal(await show("Second"), "The comment was written anew.");
     assert.equal(await show("Second"), "The comment stands as it is.");
-    assert.deepEqual(host.comments.map(({ body }) => body), [`${marker}\nSecond`]);
-    assert.deepEqual(writes(), [`POST /repos/${repository}/issues/7/comments`, `PATCH /repos/${repository}/issues/comments/1`]);
+    assert.deepEqual(
+      host.comments.map(({ body }) => body),
+      [`${marker}\nSecond`],
+    );
+    assert.deepEqual(writes(), [
+      `POST /repos/${repository}/issues/7/comments`,
+      `PATCH /repos/${repository}/issues/comments/1`,
+    ]);
   });
 
   test("of somebody else is left alone, though it has the mark; ours is found behind a hundred others", async () => {
     const foreign = { id: 1, body: `${marker}\nmine`, user: { login: "stranger" } };
-    host.comments.push({ ...foreign }, ...Array.from({ length: 120 }, (_, at) => ({ id: at + 2, body: "a comment", user: { login: "editor" } })));
+    host.comments.push(
+      { ...foreign },
+      ...Array.from({ length: 120 }, (_, at) => ({
+        id: at + 2,
+        body: "a comment",
+        user: { login: "editor" },
+      })),
+    );
     host.comments.push({ id: 122, body: `${marker}\nold`, user: { login: "github-actions[bot]" } });
     assert.equal(await show("Now"), "The comment was written anew.");
     assert.equal(host.comments.length, 122);
@@ -62,43 +93,74 @@ describe("the comment", () => {
   });
 
   test("is not written by the run of another commit than the pull request's newest", async () => {
-    assert.equal(await show("Old", "2".repeat(40)), "Pull request 7 stands at another commit than this run: nothing was written. Its newest run writes the comment.");
+    assert.equal(
+      await show("Old", "2".repeat(40)),
+      "Pull request 7 stands at another commit than this run: nothing was written. Its newest run writes the comment.",
+    );
     assert.deepEqual(writes(), []);
   });
 });
 
 describe("the script", () => {
   test("writes what was handed over, a stranger's words as words, linked to the preview of this change", async () => {
-    handOver(found({ added: some({ address: "/roles/new/", title: "@octocat <img src=x> [a](https://evil.example) ``` fixes #1" }) }));
+    handOver(
+      found({
+        added: some({
+          address: "/roles/new/",
+          title: "@octocat <img src=x> [a](https://evil.example) ``` fixes #1",
+        }),
+      }),
+    );
     assert.deepEqual(await run(), { status: 0, out: "The comment was written.\n", err: "" });
     const { body } = host.comments[0]!;
     assert.ok(body.startsWith(`${marker}\n`), "it begins with its mark");
-    assert.ok(body.includes("**`@octocat` &lt;img src=x&gt; `[a](https://evil.example)` ```` ``` ```` fixes `#1`** `/roles/new/` · [preview](https://deploy-preview-7--guide.example.org/roles/new/)"), body);
+    assert.ok(
+      body.includes(
+        "**`@octocat` &lt;img src=x&gt; `[a](https://evil.example)` ```` ``` ```` fixes `#1`** `/roles/new/` · [preview](https://deploy-preview-7--guide.example.org/roles/new/)",
+      ),
+      body,
+    );
   });
 
   test("asks the host for nothing where what was handed over is refused", async () => {
     handOver(found(), "none");
-    assert.deepEqual(await run(), { status: 1, out: "", err: "The file number holds no number of a pull request.\n" });
+    assert.deepEqual(await run(), {
+      status: 1,
+      out: "",
+      err: "The file number holds no number of a pull request.\n",
+    });
     assert.deepEqual(host.asked, []);
   });
 
   test("tells in one line what the host said", async () => {
     handOver(found());
-    assert.deepEqual(await run({ GITHUB_TOKEN: "another" }), { status: 1, out: "", err: "The host does not know the token (401), for GET /pulls/7. Give it one that has not run out.\n" });
+    assert.deepEqual(await run({ GITHUB_TOKEN: "another" }), {
+      status: 1,
+      out: "",
+      err: "The host does not know the token (401), for GET /pulls/7. Give it one that has not run out.\n",
+    });
   });
 
   test("names the setting that is missing", async () => {
     handOver(found());
-    assert.deepEqual(await run({ GITHUB_TOKEN: "" }), { status: 1, out: "", err: "GITHUB_TOKEN is not set. The workflow that runs this sets it.\n" });
+    assert.deepEqual(await run({ GITHUB_TOKEN: "" }), {
+      status: 1,
+      out: "",
+      err: "GITHUB_TOKEN is not set. The workflow that runs this sets it.\n",
+    });
   });
 });
 
 describe("what was handed over", () => {
-  const refuses = (message: string): void => assert.throws(() => readHandover(folder), (error) => {
-    assert.ok(error instanceof BadHandover, String(error));
-    assert.equal(error.message, message);
-    return true;
-  });
+  const refuses = (message: string): void =>
+    assert.throws(
+      () => readHandover(folder),
+      (error) => {
+        assert.ok(error instanceof BadHandover, String(error));
+        assert.equal(error.message, message);
+        return true;
+      },
+    );
 
   test("with a number that is none is refused", () => {
     for (const number of ["7/../8", "-7", "07", "", "7 8", "1e3", "99999999999"]) {
@@ -109,7 +171,15 @@ describe("what was handed over", () => {
 
   test("in another form is refused, and not shown", () => {
     const page = { address: "/a/", title: "A" };
-    for (const wrong of ["", "not JSON <img>", "[]", { ...found(), more: "@octocat" }, { ...found(), added: some({ ...page, title: "a".repeat(5_000) }) }, { ...found(), added: some(...Array.from({ length: 1_000 }, () => page)) }, { ...found(), copy: { before: -1, after: 0, limit: 0 } }]) {
+    for (const wrong of [
+      "",
+      "not JSON <img>",
+      "[]",
+      { ...found(), more: "@octocat" },
+      { ...found(), added: some({ ...page, title: "a".repeat(5_000) }) },
+      { ...found(), added: some(...Array.from({ length: 1_000 }, () => page)) },
+      { ...found(), copy: { before: -1, after: 0, limit: 0 } },
+    ]) {
       handOver(wrong);
       refuses("comparison.json is not what npm run compare writes. Nothing of it was shown.");
     }
@@ -127,23 +197,63 @@ describe("what was handed over", () => {
 
 describe("a host that says no", () => {
   const cases: [what: string, failures: FakeHost["failures"], says: string][] = [
-    ["to the token", [{ status: 401 }], "The host does not know the token (401), for GET /pulls/7. Give it one that has not run out."],
-    ["to what the token may do", [{ status: 403 }], "The token may not do this (403): GET /pulls/7. Give the job the permission it needs."],
-    ["to a pull request that is not there", [{ status: 404 }], "The host has nothing there (404), or the token may not see it: GET /pulls/7."],
-    ["to what was sent", [{ status: 422 }], "The host does not take what was sent (422): GET /pulls/7."],
-    ["because it was asked too often", [{ status: 403, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795521600" } }], "The host takes no more requests for now (403). It takes them again at 12:00 UTC. Run this again then."],
-    ["for some seconds", [{ status: 429, headers: { "retry-after": "60" } }], "The host takes no more requests for now (429). It takes them again in 60 seconds. Run this again then."],
-    ["twice, because it failed", [{ status: 500 }, { status: 502 }], "The host failed (502) at: GET /pulls/7. Run this again later."],
+    [
+      "to the token",
+      [{ status: 401 }],
+      "The host does not know the token (401), for GET /pulls/7. Give it one that has not run out.",
+    ],
+    [
+      "to what the token may do",
+      [{ status: 403 }],
+      "The token may not do this (403): GET /pulls/7. Give the job the permission it needs.",
+    ],
+    [
+      "to a pull request that is not there",
+      [{ status: 404 }],
+      "The host has nothing there (404), or the token may not see it: GET /pulls/7.",
+    ],
+    [
+      "to what was sent",
+      [{ status: 422 }],
+      "The host does not take what was sent (422): GET /pulls/7.",
+    ],
+    [
+      "because it was asked too often",
+      [
+        {
+          status: 403,
+          headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795521600" },
+        },
+      ],
+      "The host takes no more requests for now (403). It takes them again at 12:00 UTC. Run this again then.",
+    ],
+    [
+      "for some seconds",
+      [{ status: 429, headers: { "retry-after": "60" } }],
+      "The host takes no more requests for now (429). It takes them again in 60 seconds. Run this again then.",
+    ],
+    [
+      "twice, because it failed",
+      [{ status: 500 }, { status: 502 }],
+      "The host failed (502) at: GET /pulls/7. Run this again later.",
+    ],
   ];
   for (const [what, failures, says] of cases) {
     test(`${what}: in plain words`, async () => {
       host.failures.push(...failures);
-      await assert.rejects(connect({ api: host.api, token, repository }).request("GET", "/pulls/7"), (error) => {
-        assert.ok(error instanceof HostError, String(error));
-        assert.deepEqual([error.message, error.status], [says, failures.at(-1)!.status]);
-        return true;
-      });
-      assert.equal(host.asked.length, failures.length, "no request is repeated more often than that");
+      await assert.rejects(
+        connect({ api: host.api, token, repository }).request("GET", "/pulls/7"),
+        (error) => {
+          assert.ok(error instanceof HostError, String(error));
+          assert.deepEqual([error.message, error.status], [says, failures.at(-1)!.status]);
+          return true;
+        },
+      );
+      assert.equal(
+        host.asked.length,
+        failures.length,
+        "no request is repeated more often than that",
+      );
     });
   }
 
@@ -158,10 +268,18 @@ describe("a host that says no", () => {
 
   test("or nothing at all", async () => {
     host.close();
-    await assert.rejects(connect({ api: host.api, token, repository }).request("GET", "/pulls/7"), { name: "HostError", status: 0, message: `The host did not answer at ${host.api}: connect ECONNREFUSED ${host.api.slice(7)}` });
+    await assert.rejects(connect({ api: host.api, token, repository }).request("GET", "/pulls/7"), {
+      name: "HostError",
+      status: 0,
+      message: `The host did not answer at ${host.api}: connect ECONNREFUSED ${host.api.slice(7)}`,
+    });
   });
 
   test("is never asked about what is no repository", () => {
-    for (const name of ["guide", "council/guide/issues", "council/guide?", ""]) assert.throws(() => connect({ api: host.api, token, repository: name }), /A repository is written with its owner/);
+    for (const name of ["guide", "council/guide/issues", "council/guide?", ""])
+      assert.throws(
+        () => connect({ api: host.api, token, repository: name }),
+        /A repository is written with its owner/,
+      );
   });
 });

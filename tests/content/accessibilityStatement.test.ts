@@ -6,7 +6,20 @@ import { prepareEdition } from "../../src/edition.ts";
 import { renderPages } from "../../src/publish/renderPages.ts";
 import { textOfPage } from "./pageText.ts";
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const toDay = (written: string): number => {
   const [day, month, year] = written.split(" ");
   return Date.UTC(Number(year), months.indexOf(month!), Number(day));
@@ -16,13 +29,17 @@ describe("the accessibility statement", () => {
   let html: string;
   let text: string;
   before(async () => {
-    const page = (await renderPages(await prepareEdition({}))).find(({ address }) => address === "/accessibility/")!;
+    const page = (await renderPages(await prepareEdition({}))).find(
+      ({ address }) => address === "/accessibility/",
+    )!;
     html = page.html;
     text = textOfPage(page);
   });
 
   test("has the parts of the model statement, in its order", () => {
-    const headings = [...html.matchAll(/<(h[1-3])[^>]*>(.*?)<\/\1>/g)].map(([, level, words]) => `${level} ${words}`);
+    const headings = [...html.matchAll(/<(h[1-3])[^>]*>(.*?)<\/\1>/g)].map(
+      ([, level, words]) => `${level} ${words}`,
+    );
     assert.deepEqual(headings, [
       "h1 Accessibility statement",
       "h2 How accessible this guide is",
@@ -39,11 +56,20 @@ describe("the accessibility statement", () => {
     ]);
   });
 
-  test("says who runs the copy, or that its host has not said so", () => assert.match(text, /This copy of the guide is run by /));
+  test("says who runs the copy, or that its host has not said so", () =>
+    assert.match(text, /This copy of the guide is run by /));
 
   test("names the regulations, the standard and one of the law's three degrees", () => {
-    assert.ok(text.includes("Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018"), "the regulations");
-    assert.ok(text.includes("Web Content Accessibility Guidelines version 2.2, level AA"), "the standard");
+    assert.ok(
+      text.includes(
+        "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018",
+      ),
+      "the regulations",
+    );
+    assert.ok(
+      text.includes("Web Content Accessibility Guidelines version 2.2, level AA"),
+      "the standard",
+    );
     assert.equal(text.match(/(?:fully|partially|not) compliant/g)?.length, 1);
   });
 
@@ -55,21 +81,35 @@ describe("the accessibility statement", () => {
   });
 
   test("is dated, and is to be reviewed within a year", () => {
-    const [prepared, reviewed, due] = /prepared on (\d+ \w+ \d{4})\. It was last reviewed on (\d+ \w+ \d{4}), and is to be reviewed by (\d+ \w+ \d{4})/.exec(text)!.slice(1).map(toDay);
+    const [prepared, reviewed, due] =
+      /prepared on (\d+ \w+ \d{4})\. It was last reviewed on (\d+ \w+ \d{4}), and is to be reviewed by (\d+ \w+ \d{4})/
+        .exec(text)!
+        .slice(1)
+        .map(toDay);
     assert.ok(prepared! <= reviewed!, "reviewed after it was written");
     assert.ok(due! > reviewed! && due! - reviewed! <= 366 * 86_400_000, "due within a year");
     assert.match(text, /last tested on \d+ \w+ \d{4} against WCAG 2\.2, level AA/);
   });
 
   test("does not say that a person has tested it, for nobody has", () => {
-    assert.match(text, /No person who uses a screen reader, a magnifier or voice control every day has tested the guide for us\. This is not done yet\./);
+    assert.match(
+      text,
+      /No person who uses a screen reader, a magnifier or voice control every day has tested the guide for us\. This is not done yet\./,
+    );
   });
 
   test("names the programs that the tests run, and no other", () => {
-    const tests = ["accessibility.test.ts", "engines.ts"].map((name) => readFileSync(new URL(`../browser/${name}`, import.meta.url), "utf8")).join("\n");
-    const packages = { "axe-core": "axe-core", HTML_CodeSniffer: "html_codesniffer", "the IBM Equal Access checker": "accessibility-checker-engine" };
+    const tests = ["accessibility.test.ts", "engines.ts"]
+      .map((name) => readFileSync(new URL(`../browser/${name}`, import.meta.url), "utf8"))
+      .join("\n");
+    const packages = {
+      "axe-core": "axe-core",
+      HTML_CodeSniffer: "html_codesniffer",
+      "the IBM Equal Access checker": "accessibility-checker-engine",
+    };
     const [, list] = /with programs: (.*?)\. Each looked at every page/.exec(text)!;
     assert.deepEqual(list!.split(/, | and /), Object.keys(packages));
-    for (const [name, found] of Object.entries(packages)) assert.ok(tests.includes(`"${found}/`), `${name} is run by the tests`);
+    for (const [name, found] of Object.entries(packages))
+      assert.ok(tests.includes(`"${found}/`), `${name} is run by the tests`);
   });
 });

@@ -5,7 +5,12 @@ export const textOfPage = ({ html }: PageFile): string => {
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   return main
     .replace(/<span class="cite[^>]*>.*?<\/a><\/span>/gs, "")
-    .replace(/<\/(?:p|li|h\d|dt|dd|div|section|text)>/g, " ").replace(/<[^>]+>/g, "")
-    .replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&")
+    .replace(/<\/(?:p|li|h\d|dt|dd|div|section|text)>/g, " ")
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ");
 };

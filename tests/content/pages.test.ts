@@ -22,19 +22,28 @@ const addresses = `
 /resources/sen-support/ /resources/support-plan/ /resources/ehc-plan/ /resources/personal-budget/ /resources/sen-information-report/
 /help/sen-information-report/ /help/local-offer/ /help/sendiass/ /help/ipsea/ /help/contact/ /help/sos-sen/ /help/mediation/ /help/send-tribunal/ /help/ombudsman/
 /help/ofsted/ /help/department-for-education/ /help/parent-carer-forum/ /help/ehc-team/ /help/educational-psychology-service/
-/sources/cfa-2014/ /sources/send-regs-2014/ /sources/send-code/ /sources/equality-act-2010/ /words/#senco`.trim().split(/\s+/);
+/sources/cfa-2014/ /sources/send-regs-2014/ /sources/send-code/ /sources/equality-act-2010/ /words/#senco`
+  .trim()
+  .split(/\s+/);
 
 describe("the content", () => {
   let guide: Guide;
   let report: LanguageReport;
   before(() => {
     guide = loadGuide(dataFolder, "rotherham");
-    report = checkLanguage(readRecords(dataFolder).records, guide.areaValues, loadSingle(dataFolder, "language.yaml", language));
+    report = checkLanguage(
+      readRecords(dataFolder).records,
+      guide.areaValues,
+      loadSingle(dataFolder, "language.yaml", language),
+    );
   });
 
   test("every address that was promised is there", () => {
     const there = new Set(guide.targets.map(({ address }) => address));
-    assert.deepEqual(addresses.filter((address) => !there.has(address)), []);
+    assert.deepEqual(
+      addresses.filter((address) => !there.has(address)),
+      [],
+    );
   });
 
   test("every claim says where it is written, and no sentence is too long", () => {
@@ -42,11 +51,16 @@ describe("the content", () => {
   });
 
   test("half of the pages read at grade 6 or below, none above 8, with 15 words to a sentence or fewer", () => {
-    const pages = report.readings.filter(({ file }) => /\/(?:questions|roles|resources|signposting)\//.test(file));
+    const pages = report.readings.filter(({ file }) =>
+      /\/(?:questions|roles|resources|signposting)\//.test(file),
+    );
     const grades = pages.map(({ grade }) => grade).sort((a, b) => a - b);
     assert.ok(grades[Math.floor(grades.length / 2)]! <= 6);
     assert.ok(grades.at(-1)! <= 8);
-    const [words, sentences] = [report.readings.reduce((sum, { words }) => sum + words, 0), report.readings.reduce((sum, { sentences }) => sum + sentences, 0)];
+    const [words, sentences] = [
+      report.readings.reduce((sum, { words }) => sum + words, 0),
+      report.readings.reduce((sum, { sentences }) => sum + sentences, 0),
+    ];
     assert.ok(words / sentences <= 15);
   });
 
@@ -55,17 +69,42 @@ describe("the content", () => {
   });
 
   test("pages about money or under reform are checked again within six months, the others within a year", () => {
-    const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    const days = (from: string, to: string): number =>
+      (Date.parse(to) - Date.parse(from)) / 86_400_000;
     const pages = [...guide.questions, ...guide.roles, ...guide.resources, ...guide.signposting];
-    assert.deepEqual(pages.filter(({ checked }) => days(checked.sourcesRead, checked.due) > 366).map(({ id }) => id), []);
-    const soon = [...guide.resources.filter(({ type }) => type === "money"), ...guide.questions.filter(({ id }) => /money|6000|changing/.test(id))];
-    assert.deepEqual(soon.filter(({ checked }) => days(checked.sourcesRead, checked.due) > 184).map(({ id }) => id), []);
+    assert.deepEqual(
+      pages
+        .filter(({ checked }) => days(checked.sourcesRead, checked.due) > 366)
+        .map(({ id }) => id),
+      [],
+    );
+    const soon = [
+      ...guide.resources.filter(({ type }) => type === "money"),
+      ...guide.questions.filter(({ id }) => /money|6000|changing/.test(id)),
+    ];
+    assert.deepEqual(
+      soon
+        .filter(({ checked }) => days(checked.sourcesRead, checked.due) > 184)
+        .map(({ id }) => id),
+      [],
+    );
   });
 
   test("each question has its eight parts", () => {
     for (const question of guide.questions) {
-      assert.ok(question.short && question.ask.length > 0 && question.say.length > 0 && question.expect.length > 0 && question.ifNot.length > 0 && question.detail.length > 0, `${question.id} has its short answer, who to ask, words to use, what to expect, where else to go, and the detail`);
-      assert.ok(guide.claims.some((claim) => claim.kind === "questions" && claim.record === question.id), `${question.id} names its sources`);
+      assert.ok(
+        question.short &&
+          question.ask.length > 0 &&
+          question.say.length > 0 &&
+          question.expect.length > 0 &&
+          question.ifNot.length > 0 &&
+          question.detail.length > 0,
+        `${question.id} has its short answer, who to ask, words to use, what to expect, where else to go, and the detail`,
+      );
+      assert.ok(
+        guide.claims.some((claim) => claim.kind === "questions" && claim.record === question.id),
+        `${question.id} names its sources`,
+      );
     }
   });
 });

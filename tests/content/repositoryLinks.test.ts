@@ -1,6 +1,14 @@
 /** Every page leads an editor to the file it is made from, and everybody else to a form that is there. */
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
@@ -12,10 +20,23 @@ import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { reportAddress } from "../../src/guide/repository.ts";
 import { renderPages, type PageFile } from "../../src/publish/renderPages.ts";
 
-const site: SiteRecord = { repository: { host: "github", name: "council/guide", branch: "main" }, report: "https://github.com/council/guide/issues" };
+const site: SiteRecord = {
+  repository: { host: "github", name: "council/guide", branch: "main" },
+  report: "https://github.com/council/guide/issues",
+};
 const forms = readdirSync(".github/ISSUE_TEMPLATE").filter((name) => name !== "config.yml");
-type Form = { name: string; description: string; body: { type: string; id?: string; attributes: { label?: string }; validations?: { required?: boolean } }[] };
-const readForm = (name: string): Form => parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, "utf8")) as Form;
+type Form = {
+  name: string;
+  description: string;
+  body: {
+    type: string;
+    id?: string;
+    attributes: { label?: string };
+    validations?: { required?: boolean };
+  }[];
+};
+const readForm = (name: string): Form =>
+  parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, "utf8")) as Form;
 
 describe("in a guide whose site names its repository", () => {
   let pages: PageFile[];
@@ -27,30 +48,45 @@ describe("in a guide whose site names its repository", () => {
     rmSync(data, { recursive: true });
     pages = await renderPages(new Edition(guide, (await prepareEdition({})).publication));
   });
-  const link = (html: string, text: string): string => new RegExp(`<a href="([^"]+)">${text}</a>`).exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  const link = (html: string, text: string): string =>
+    new RegExp(`<a href="([^"]+)">${text}</a>`).exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
   /** A redirect's page is gone in a moment: nobody reads its foot. */
   const read = (): PageFile[] => pages.filter(({ html }) => html.includes("</footer>"));
 
   test("every page leads to the file, or the folder of files, that it is made from", () => {
     assert.ok(read().length > 100, "there are pages");
     const wrong = read().filter(({ html }) => {
-      const [, file = ""] = /^https:\/\/github\.com\/council\/guide\/(?:edit|tree)\/main\/(.+)$/.exec(link(html, "Suggest a change")) ?? [];
+      const [, file = ""] =
+        /^https:\/\/github\.com\/council\/guide\/(?:edit|tree)\/main\/(.+)$/.exec(
+          link(html, "Suggest a change"),
+        ) ?? [];
       return !existsSync(file);
     });
-    assert.deepEqual(wrong.map(({ address, html }) => `${address}: ${link(html, "Suggest a change")}`), []);
+    assert.deepEqual(
+      wrong.map(({ address, html }) => `${address}: ${link(html, "Suggest a change")}`),
+      [],
+    );
   });
 
   test("every page leads to a form that is there, with the page filled in", () => {
     const wrong = read().filter(({ address, html }) => {
       const to = new URL(link(html, "Report a mistake"));
-      return !forms.includes(to.searchParams.get("template")!) || to.searchParams.get("page") !== address;
+      return (
+        !forms.includes(to.searchParams.get("template")!) || to.searchParams.get("page") !== address
+      );
     });
-    assert.deepEqual(wrong.map(({ address }) => address), []);
+    assert.deepEqual(
+      wrong.map(({ address }) => address),
+      [],
+    );
   });
 });
 
 test("another address for reports is used as it is given; none leaves the page to say whom to tell", () => {
-  assert.equal(reportAddress({ ...site, report: "https://council.example/report" }, "/roles/senco/"), "https://council.example/report");
+  assert.equal(
+    reportAddress({ ...site, report: "https://council.example/report" }, "/roles/senco/"),
+    "https://council.example/report",
+  );
   assert.equal(reportAddress({ repository: site.repository }, "/roles/senco/"), undefined);
 });
 
@@ -66,12 +102,25 @@ describe("the forms for those who will not edit", () => {
         assert.ok(["markdown", "input", "textarea"].includes(type), type);
         if (type !== "markdown") assert.ok(attributes.label, "each field has a label");
       }
-      assert.doesNotMatch(JSON.stringify(form), /\b(?:commit|branch|pull request|merge|YAML|markdown file)\b/i);
+      assert.doesNotMatch(
+        JSON.stringify(form),
+        /\b(?:commit|branch|pull request|merge|YAML|markdown file)\b/i,
+      );
     });
   }
 
   test("there is one for every kind of record that families meet", () => {
-    const formsOf: Record<keyof typeof kinds, string> = { questions: "question", roles: "page", resources: "page", signposting: "service", terms: "word", sources: "source", changes: "source", areas: "area", redirects: "program" };
+    const formsOf: Record<keyof typeof kinds, string> = {
+      questions: "question",
+      roles: "page",
+      resources: "page",
+      signposting: "service",
+      terms: "word",
+      sources: "source",
+      changes: "source",
+      areas: "area",
+      redirects: "program",
+    };
     for (const form of Object.values(formsOf)) assert.ok(forms.includes(`${form}.yml`), form);
   });
 });
@@ -84,16 +133,38 @@ describe("a proposal", () => {
   });
 
   test("has somebody to look at it, whatever file it changes", () => {
-    const patterns = readFileSync(".github/CODEOWNERS", "utf8").split("\n").filter((line) => line && !line.startsWith("#")).map((line) => line.split(/\s+/));
-    assert.ok(patterns.every(([, ...owners]) => owners.length > 0 && owners.every((owner) => /^@[\w-]+\/[\w-]+$/.test(owner))), "each line names a team");
-    const covers = (file: string, pattern: string): boolean => pattern === "*" || (pattern.endsWith("/") ? `/${file}`.startsWith(pattern) : new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`).test(`/${file}`));
-    const records = readdirSync("_data", { recursive: true, encoding: "utf8" }).map((name) => `_data/${name.replaceAll("\\", "/")}`).filter((name) => /\.(?:yaml|md)$/.test(name));
-    assert.deepEqual(records.filter((file) => !patterns.slice(1).some(([pattern]) => covers(file, pattern!))), []);
+    const patterns = readFileSync(".github/CODEOWNERS", "utf8")
+      .split("\n")
+      .filter((line) => line && !line.startsWith("#"))
+      .map((line) => line.split(/\s+/));
+    assert.ok(
+      patterns.every(
+        ([, ...owners]) =>
+          owners.length > 0 && owners.every((owner) => /^@[\w-]+\/[\w-]+$/.test(owner)),
+      ),
+      "each line names a team",
+    );
+    const covers = (file: string, pattern: string): boolean =>
+      pattern === "*" ||
+      (pattern.endsWith("/")
+        ? `/${file}`.startsWith(pattern)
+        : new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`).test(
+            `/${file}`,
+          ));
+    const records = readdirSync("_data", { recursive: true, encoding: "utf8" })
+      .map((name) => `_data/${name.replaceAll("\\", "/")}`)
+      .filter((name) => /\.(?:yaml|md)$/.test(name));
+    assert.deepEqual(
+      records.filter((file) => !patterns.slice(1).some(([pattern]) => covers(file, pattern!))),
+      [],
+    );
   });
 });
 
 test("the editors' guide has pictures that are there, each said in words too", () => {
-  const pictures = [...readFileSync("CONTRIBUTING.md", "utf8").matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+  const pictures = [
+    ...readFileSync("CONTRIBUTING.md", "utf8").matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g),
+  ];
   assert.ok(pictures.length >= 3, "there are pictures");
   for (const [, words, path] of pictures) {
     assert.ok(words!.length > 20, `${path} is said in words`);

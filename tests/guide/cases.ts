@@ -11,7 +11,15 @@
  *
  * and read what has changed in each message.txt before keeping it. Only the test reads this variable.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,12 +33,20 @@ const aboutTheCase = ["message.txt", "delete.txt", "area.txt"];
 
 export type Case = { name: string; folder: string; area: string; deletes: string[] };
 
-const linesOf = (path: string): string[] => existsSync(path) ? readFileSync(path, "utf8").split(/\r?\n/).filter(Boolean) : [];
+const linesOf = (path: string): string[] =>
+  existsSync(path) ? readFileSync(path, "utf8").split(/\r?\n/).filter(Boolean) : [];
 
-export const cases: Case[] = readdirSync(badFolder).sort().map((name) => {
-  const folder = join(badFolder, name);
-  return { name, folder, area: linesOf(join(folder, "area.txt"))[0] ?? "rotherham", deletes: linesOf(join(folder, "delete.txt")) };
-});
+export const cases: Case[] = readdirSync(badFolder)
+  .sort()
+  .map((name) => {
+    const folder = join(badFolder, name);
+    return {
+      name,
+      folder,
+      area: linesOf(join(folder, "area.txt"))[0] ?? "rotherham",
+      deletes: linesOf(join(folder, "delete.txt")),
+    };
+  });
 
 export const messageFile = (of: Case): string => join(of.folder, "message.txt");
 
@@ -38,11 +54,18 @@ export const messageFile = (of: Case): string => join(of.folder, "message.txt");
 export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replace(/^[\\/]/, ""))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length)
+        .replace(/^[\\/]/, ""),
+    )
     .sort();
 
 /** Makes a copy of the good records, changes it, uses it, and takes it away again. */
-export const withChanged = <Result>(change: (dataDir: string) => void, use: (dataDir: string) => Result): Result => {
+export const withChanged = <Result>(
+  change: (dataDir: string) => void,
+  use: (dataDir: string) => Result,
+): Result => {
   const dataDir = mkdtempSync(join(tmpdir(), "sen-signpost-records-"));
   try {
     cpSync(goodFolder, dataDir, { recursive: true });
@@ -54,8 +77,10 @@ export const withChanged = <Result>(change: (dataDir: string) => void, use: (dat
 };
 
 /** What reading the guide gives after a change to the good records. */
-export const readChanged = (change: (dataDir: string) => void, area = "rotherham"): ReturnType<typeof readGuide> =>
-  withChanged(change, (dataDir) => readGuide(dataDir, area));
+export const readChanged = (
+  change: (dataDir: string) => void,
+  area = "rotherham",
+): ReturnType<typeof readGuide> => withChanged(change, (dataDir) => readGuide(dataDir, area));
 
 /** Lays a case over the good records. */
 export const layOver = (of: Case, dataDir: string): void => {

@@ -10,30 +10,71 @@ import { readGuide } from "../../src/guide/loadGuide.ts";
 import { readHelpPage } from "../../src/guide/loadSingle.ts";
 import { cases, messageFile, withChanged } from "./cases.ts";
 
-const guide = readFileSync(fileURLToPath(new URL("../../CONTRIBUTING.md", import.meta.url)), "utf8");
+const guide = readFileSync(
+  fileURLToPath(new URL("../../CONTRIBUTING.md", import.meta.url)),
+  "utf8",
+);
 const [, part = ""] = guide.split(/^## If a message says…$/m);
 /** A section is a heading of the third rank; another part may follow. */
-const sections = part.split(/^## /m)[0]!.split(/^### /m).slice(1).map((text) => ({ heading: text.slice(0, text.indexOf("\n")), lines: text.split("\n").slice(1).filter((line) => line.trim() !== "") }));
+const sections = part
+  .split(/^## /m)[0]!
+  .split(/^### /m)
+  .slice(1)
+  .map((text) => ({
+    heading: text.slice(0, text.indexOf("\n")),
+    lines: text
+      .split("\n")
+      .slice(1)
+      .filter((line) => line.trim() !== ""),
+  }));
 
 /** A heading's address by the rule of the records' host: small letters, no punctuation, hyphens for spaces. */
-const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
 
 describe("the editors' guide", () => {
   test("has the parts that messages lead to, in the same order, and no other", () => {
-    assert.deepEqual(sections.map(({ heading }) => anchorOf(heading)), [...helps]);
+    assert.deepEqual(
+      sections.map(({ heading }) => anchorOf(heading)),
+      [...helps],
+    );
   });
 
   test("no other heading of the page has one of their addresses, which would lead past them", () => {
     const all = guide.match(/^#{1,6} .+$/gm)!.map((line) => anchorOf(line.replace(/^#+ /, "")));
-    assert.deepEqual(all.filter((anchor, index) => all.indexOf(anchor) !== index), []);
+    assert.deepEqual(
+      all.filter((anchor, index) => all.indexOf(anchor) !== index),
+      [],
+    );
   });
 
   for (const { heading, lines } of sections) {
     test(`${heading}: is short, and shows how it is right`, () => {
       assert.ok(lines.length >= 3 && lines.length <= 14, `${lines.length} lines`);
-      assert.ok(lines.some((line) => line.startsWith("    ")), "has an example");
-      for (const word of [/\byaml\b(?!`)/i, /\bstring/i, /\bpars/i, /\bgit\b/i, /\bcommit/i, /\bsyntax/i, /\bindent/i, /\bvalue/i]) {
-        assert.doesNotMatch(lines.filter((line) => !line.startsWith("    ")).join("\n").replace(/`[^`]*`/g, ""), word);
+      assert.ok(
+        lines.some((line) => line.startsWith("    ")),
+        "has an example",
+      );
+      for (const word of [
+        /\byaml\b(?!`)/i,
+        /\bstring/i,
+        /\bpars/i,
+        /\bgit\b/i,
+        /\bcommit/i,
+        /\bsyntax/i,
+        /\bindent/i,
+        /\bvalue/i,
+      ]) {
+        assert.doesNotMatch(
+          lines
+            .filter((line) => !line.startsWith("    "))
+            .join("\n")
+            .replace(/`[^`]*`/g, ""),
+          word,
+        );
       }
     });
   }
@@ -44,34 +85,62 @@ describe("messages", () => {
 
   test("each ends with a line that leads to help", () => {
     for (const [name, message] of told) {
-      const mends = message.match(/^ {2}To mend: {2}.*\n {2}Help: {5}CONTRIBUTING\.md#[a-z-]+$/gm) ?? [];
+      const mends =
+        message.match(/^ {2}To mend: {2}.*\n {2}Help: {5}CONTRIBUTING\.md#[a-z-]+$/gm) ?? [];
       assert.equal(mends.length, message.match(/^ {2}To mend: /gm)!.length, name);
     }
   });
 
   test("every part of the guide is used by one of the cases", () => {
-    const used = new Set([...told.values()].flatMap((message) => [...message.matchAll(/CONTRIBUTING\.md#([a-z-]+)/g)].map((match) => match[1])));
-    assert.deepEqual(helps.filter((help) => !used.has(help)), []);
+    const used = new Set(
+      [...told.values()].flatMap((message) =>
+        [...message.matchAll(/CONTRIBUTING\.md#([a-z-]+)/g)].map((match) => match[1]),
+      ),
+    );
+    assert.deepEqual(
+      helps.filter((help) => !used.has(help)),
+      [],
+    );
   });
 
-  const problem: Problem = { file: "_data/roles/senco.yaml", says: "Something is wrong.", mend: "mend it", help: "dates" };
+  const problem: Problem = {
+    file: "_data/roles/senco.yaml",
+    says: "Something is wrong.",
+    mend: "mend it",
+    help: "dates",
+  };
 
   test("lead to the file's place on the web where it is known where the records are kept", () => {
     const repository = { host: "github", name: "council/sen-signpost", branch: "main" } as const;
-    assert.equal(helpPageOf({ repository }), "https://github.com/council/sen-signpost/blob/main/CONTRIBUTING.md");
-    assert.match(describeProblems([problem], helpPageOf({ repository })), /^ {2}Help: {5}https:\/\/github\.com\/council\/sen-signpost\/blob\/main\/CONTRIBUTING\.md#dates$/m);
+    assert.equal(
+      helpPageOf({ repository }),
+      "https://github.com/council/sen-signpost/blob/main/CONTRIBUTING.md",
+    );
+    assert.match(
+      describeProblems([problem], helpPageOf({ repository })),
+      /^ {2}Help: {5}https:\/\/github\.com\/council\/sen-signpost\/blob\/main\/CONTRIBUTING\.md#dates$/m,
+    );
     assert.match(describeProblems([problem]), /^ {2}Help: {5}CONTRIBUTING\.md#dates$/m);
   });
 
   test("know it from the site's own record, faulty records or not; from a faulty site's record they do not", () => {
     const site = "repository:\n  host: github\n  name: council/sen-signpost\n  branch: main\n";
-    withChanged((dataDir) => {
-      writeFileSync(join(dataDir, "site.yaml"), site);
-      writeFileSync(join(dataDir, "roles", "senco.yaml"), "id: senco\n");
-    }, (dataDir) => {
-      assert.ok(readGuide(dataDir, "rotherham").problems.length > 0, "the role has a fault");
-      assert.equal(readHelpPage(dataDir), "https://github.com/council/sen-signpost/blob/main/CONTRIBUTING.md");
-    });
-    withChanged((dataDir) => writeFileSync(join(dataDir, "site.yaml"), `${site}colour: blue\n`), (dataDir) => assert.equal(readHelpPage(dataDir), "CONTRIBUTING.md"));
+    withChanged(
+      (dataDir) => {
+        writeFileSync(join(dataDir, "site.yaml"), site);
+        writeFileSync(join(dataDir, "roles", "senco.yaml"), "id: senco\n");
+      },
+      (dataDir) => {
+        assert.ok(readGuide(dataDir, "rotherham").problems.length > 0, "the role has a fault");
+        assert.equal(
+          readHelpPage(dataDir),
+          "https://github.com/council/sen-signpost/blob/main/CONTRIBUTING.md",
+        );
+      },
+    );
+    withChanged(
+      (dataDir) => writeFileSync(join(dataDir, "site.yaml"), `${site}colour: blue\n`),
+      (dataDir) => assert.equal(readHelpPage(dataDir), "CONTRIBUTING.md"),
+    );
   });
 });

@@ -4,8 +4,21 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { readGuide } from "../../src/guide/loadGuide.ts";
-import { describeProblem, describeProblems, RecordsAtFault, type Problem } from "../../src/guide/problem.ts";
-import { cases, goodFolder, layOver, messageFile, readChanged, rewriteTexts, withChanged } from "./cases.ts";
+import {
+  describeProblem,
+  describeProblems,
+  RecordsAtFault,
+  type Problem,
+} from "../../src/guide/problem.ts";
+import {
+  cases,
+  goodFolder,
+  layOver,
+  messageFile,
+  readChanged,
+  rewriteTexts,
+  withChanged,
+} from "./cases.ts";
 import { assertHelpful } from "./helpful.ts";
 
 const refresh = process.env["REFRESH_MESSAGES"] !== undefined;
@@ -37,20 +50,27 @@ describe("records without a fault", () => {
 describe("a message says where, what and how to mend it", () => {
   test("there are cases, and each has its message", () => {
     assert.ok(cases.length >= 200, `${cases.length} cases`);
-    if (!refresh) assert.deepEqual(cases.filter((of) => !existsSync(messageFile(of))).map(({ name }) => name), []);
+    if (!refresh)
+      assert.deepEqual(
+        cases.filter((of) => !existsSync(messageFile(of))).map(({ name }) => name),
+        [],
+      );
   });
 
   for (const of of cases) {
     test(of.name.replaceAll("-", " "), () => {
-      withChanged((dataDir) => layOver(of, dataDir), (dataDir) => {
-        const { guide, problems } = readGuide(dataDir, of.area);
-        assert.equal(guide, undefined, "no guide comes of faulty records");
-        assert.notEqual(problems.length, 0, "the fault is told");
-        for (const problem of problems) assertHelpful(problem, dataDir);
-        const message = describeProblems(problems);
-        if (refresh) writeFileSync(messageFile(of), message);
-        assert.equal(message, readFileSync(messageFile(of), "utf8"));
-      });
+      withChanged(
+        (dataDir) => layOver(of, dataDir),
+        (dataDir) => {
+          const { guide, problems } = readGuide(dataDir, of.area);
+          assert.equal(guide, undefined, "no guide comes of faulty records");
+          assert.notEqual(problems.length, 0, "the fault is told");
+          for (const problem of problems) assertHelpful(problem, dataDir);
+          const message = describeProblems(problems);
+          if (refresh) writeFileSync(messageFile(of), message);
+          assert.equal(message, readFileSync(messageFile(of), "utf8"));
+        },
+      );
     });
   }
 
@@ -65,40 +85,83 @@ describe("a message says where, what and how to mend it", () => {
   });
 
   test("a file that is far too long is told as one, and not read", () => {
-    const { problems } = readChanged((dataDir) => writeFileSync(join(dataDir, "roles", "headteacher.yaml"), "# all work\n".repeat(27_273)));
-    assert.equal(describeProblems(problems), `_data/roles/headteacher.yaml
+    const { problems } = readChanged((dataDir) =>
+      writeFileSync(join(dataDir, "roles", "headteacher.yaml"), "# all work\n".repeat(27_273)),
+    );
+    assert.equal(
+      describeProblems(problems),
+      `_data/roles/headteacher.yaml
   This file is too long to be a record (300 kB).
   To mend:  keep it under 200 kB
   Help:     CONTRIBUTING.md#files-and-their-ids
 
 1 thing to mend in 1 file.
-`);
+`,
+    );
   });
 });
 
 describe("the slips that beginners make", () => {
   /** Each with the cases that stand for it; Windows line ends and byte-order marks are tried with every case, above. */
   const slips: Record<string, RegExp> = {
-    "a field misspelt": /^field-misspelt/, "lines with the wrong spaces": /^indent-/, "a tab": /tab/, "curly quotes": /^quotes-curly/, "no colon": /^colon-missing/,
-    "a phone number without quotes": /^phone-number-without-quotes/, "a date in American order": /^date-in-american-order/, "a link to nothing": /^link-.*not-near/,
-    "a citation that is not one": /^citation-/, "HTML": /^html-|pasted-from-a-web-page/, "text from a word processor": /hard-space|word-processor/,
-    "an id that is taken": /^file-copied-with-its-old-id/, "a file deleted that others use": /deleted/, "a choice misspelt": /^choice-/, "a local value misspelt": /^local-value/,
-    "a field twice": /^field-twice/, "a field missing": /^field-missing/, "a quotation mark not closed": /^quote-not-closed/, "a file's name": /^file-name/, "two versions": /^conflict/,
+    "a field misspelt": /^field-misspelt/,
+    "lines with the wrong spaces": /^indent-/,
+    "a tab": /tab/,
+    "curly quotes": /^quotes-curly/,
+    "no colon": /^colon-missing/,
+    "a phone number without quotes": /^phone-number-without-quotes/,
+    "a date in American order": /^date-in-american-order/,
+    "a link to nothing": /^link-.*not-near/,
+    "a citation that is not one": /^citation-/,
+    HTML: /^html-|pasted-from-a-web-page/,
+    "text from a word processor": /hard-space|word-processor/,
+    "an id that is taken": /^file-copied-with-its-old-id/,
+    "a file deleted that others use": /deleted/,
+    "a choice misspelt": /^choice-/,
+    "a local value misspelt": /^local-value/,
+    "a field twice": /^field-twice/,
+    "a field missing": /^field-missing/,
+    "a quotation mark not closed": /^quote-not-closed/,
+    "a file's name": /^file-name/,
+    "two versions": /^conflict/,
   };
   test("are all among the cases, sixty and more of them", () => {
-    const found = Object.entries(slips).map(([slip, pattern]) => [slip, cases.filter(({ name }) => pattern.test(name)).length] as const);
-    assert.deepEqual(found.filter(([, count]) => count === 0), []);
+    const found = Object.entries(slips).map(
+      ([slip, pattern]) => [slip, cases.filter(({ name }) => pattern.test(name)).length] as const,
+    );
+    assert.deepEqual(
+      found.filter(([, count]) => count === 0),
+      [],
+    );
     assert.ok(found.reduce((sum, [, count]) => sum + count, 0) >= 60, JSON.stringify(found));
   });
 });
 
 describe("all faults are told in one run", () => {
-  const problem = (file: string, line?: number, column?: number): Problem =>
-    ({ file, says: `At ${line}:${column}.`, mend: "mend it", help: "dates", ...(line === undefined ? {} : { line, column: column!, lineText: "text" }) });
+  const problem = (file: string, line?: number, column?: number): Problem => ({
+    file,
+    says: `At ${line}:${column}.`,
+    mend: "mend it",
+    help: "dates",
+    ...(line === undefined ? {} : { line, column: column!, lineText: "text" }),
+  });
 
   test("in the order of files, lines and columns, with their number at the end", () => {
-    const told = describeProblems([problem("b", 10, 1), problem("b", 9, 5), problem("a", 3, 1), problem("b", 9, 2), problem("b")]);
-    assert.deepEqual(told.match(/^\S.*$/gm), ["a, line 3, column 1", "b", "b, line 9, column 2", "b, line 9, column 5", "b, line 10, column 1", "5 things to mend in 2 files."]);
+    const told = describeProblems([
+      problem("b", 10, 1),
+      problem("b", 9, 5),
+      problem("a", 3, 1),
+      problem("b", 9, 2),
+      problem("b"),
+    ]);
+    assert.deepEqual(told.match(/^\S.*$/gm), [
+      "a, line 3, column 1",
+      "b",
+      "b, line 9, column 2",
+      "b, line 9, column 5",
+      "b, line 10, column 1",
+      "5 things to mend in 2 files.",
+    ]);
   });
 
   test("a long line is cut on both sides, and the caret still stands under the place", () => {
@@ -109,7 +172,10 @@ describe("all faults are told in one run", () => {
   });
 
   test("a tab counts as one place, so the caret stands under it", () => {
-    const [, shown, caret] = describeProblem({ ...problem("a", 1, 3), lineText: "\t\tlisted: 2" }).split("\n");
+    const [, shown, caret] = describeProblem({
+      ...problem("a", 1, 3),
+      lineText: "\t\tlisted: 2",
+    }).split("\n");
     assert.equal(shown!.slice(caret!.indexOf("^")), "listed: 2");
   });
 

@@ -14,17 +14,31 @@ test("is a day, and no day on which a source was read is newer", () => {
   const day = newestDate(guide);
   assert.match(day, /^\d{4}-\d\d-\d\d$/);
   for (const { read, id } of sources) assert.ok(read <= day, id);
-  for (const { checked, id } of [...questions, ...roles, ...resources, ...signposting]) assert.ok(checked.sourcesRead <= day, id);
+  for (const { checked, id } of [...questions, ...roles, ...resources, ...signposting])
+    assert.ok(checked.sourcesRead <= day, id);
 });
 
 test("moves when a page's sources are read, an adviser checks it, a source is read, or a detail is confirmed", () => {
   const role = first(roles);
   const changed = [
     { ...parts, roles: [{ ...role, checked: { ...role.checked, sourcesRead: "2030-01-02" } }] },
-    { ...parts, roles: [{ ...role, checked: { ...role.checked, reviewed: { on: "2030-01-02", by: "An adviser" } } }] },
+    {
+      ...parts,
+      roles: [
+        { ...role, checked: { ...role.checked, reviewed: { on: "2030-01-02", by: "An adviser" } } },
+      ],
+    },
     { ...parts, sources: [{ ...first(sources), read: "2030-01-02" }] },
     { ...parts, area: { ...area, sourcesRead: "2030-01-02" } },
-    { ...parts, signposting: [{ ...first(signposting), phone: { number: "0300 000 0000", confirmed: { on: "2030-01-02", by: "The team" } } }] },
+    {
+      ...parts,
+      signposting: [
+        {
+          ...first(signposting),
+          phone: { number: "0300 000 0000", confirmed: { on: "2030-01-02", by: "The team" } },
+        },
+      ],
+    },
   ];
   for (const one of changed) assert.equal(newestDate(one as typeof parts), "2030-01-02");
 });
@@ -32,10 +46,16 @@ test("moves when a page's sources are read, an adviser checks it, a source is re
 test("moves with a change to the guide, and not with a change to the law, which may be still to come", () => {
   const change = { ...first(changes), date: "2030-01-02" };
   assert.equal(newestDate({ ...parts, changes: [{ ...change, about: "guide" }] }), "2030-01-02");
-  assert.ok(newestDate({ ...parts, changes: [{ ...change, about: "law" }] }) < "2030-01-02", "the law");
+  assert.ok(
+    newestDate({ ...parts, changes: [{ ...change, about: "law" }] }) < "2030-01-02",
+    "the law",
+  );
 });
 
 test("does not move with the day by which something is to be checked", () => {
   const role = first(roles);
-  assert.equal(newestDate({ ...parts, roles: [{ ...role, checked: { ...role.checked, due: "2031-01-02" } }] }), newestDate(parts));
+  assert.equal(
+    newestDate({ ...parts, roles: [{ ...role, checked: { ...role.checked, due: "2031-01-02" } }] }),
+    newestDate(parts),
+  );
 });

@@ -11,7 +11,10 @@ const schema = z.strictObject({
   day: date("A day.").optional(),
   many: z.array(sentence("One.")).default([]),
   steps: z.array(z.strictObject({ go: link("A page."), why: text("Why.").optional() })).optional(),
-  group: z.strictObject({ inner: z.strictObject({ role: ref("role", "A role.") }) }).optional().meta({ description: "A group." }),
+  group: z
+    .strictObject({ inner: z.strictObject({ role: ref("role", "A role.") }) })
+    .optional()
+    .meta({ description: "A group." }),
   count: z.int().optional(),
 });
 
@@ -37,7 +40,8 @@ describe("schemaAt", () => {
   });
 
   test("gives nothing for a path that leads nowhere", () => {
-    for (const path of [["nobody"], ["name", "more"], ["many", 0, "more"], ["group", "outer"]]) assert.equal(schemaAt(schema, path), undefined, path.join("."));
+    for (const path of [["nobody"], ["name", "more"], ["many", 0, "more"], ["group", "outer"]])
+      assert.equal(schemaAt(schema, path), undefined, path.join("."));
   });
 });
 
@@ -51,27 +55,55 @@ describe("fieldsAt", () => {
   });
 
   test("every kind begins with its id and its name", () => {
-    for (const kind of kindNames) assert.deepEqual(fieldsAt(kinds[kind].schema, []).slice(0, 2), ["id", "name"], kind);
+    for (const kind of kindNames)
+      assert.deepEqual(fieldsAt(kinds[kind].schema, []).slice(0, 2), ["id", "name"], kind);
   });
 });
 
 describe("leavesOf", () => {
   test("gives every text with its path, in the order of the kind's fields, not of the file", () => {
-    const record = { steps: [{ why: "Because.", go: "role:senco" }, { go: "help:sendiass" }], count: 2, many: ["One.", "Two."], name: "A name", group: { inner: { role: "senco" } } };
-    assert.deepEqual(leavesOf(schema, record).map(({ path, value }) => [path.join("."), value]), [
-      ["name", "A name"], ["many.0", "One."], ["many.1", "Two."], ["steps.0.go", "role:senco"], ["steps.0.why", "Because."], ["steps.1.go", "help:sendiass"], ["group.inner.role", "senco"],
-    ]);
+    const record = {
+      steps: [{ why: "Because.", go: "role:senco" }, { go: "help:sendiass" }],
+      count: 2,
+      many: ["One.", "Two."],
+      name: "A name",
+      group: { inner: { role: "senco" } },
+    };
+    assert.deepEqual(
+      leavesOf(schema, record).map(({ path, value }) => [path.join("."), value]),
+      [
+        ["name", "A name"],
+        ["many.0", "One."],
+        ["many.1", "Two."],
+        ["steps.0.go", "role:senco"],
+        ["steps.0.why", "Because."],
+        ["steps.1.go", "help:sendiass"],
+        ["group.inner.role", "senco"],
+      ],
+    );
   });
 
   test("each with what its field means", () => {
-    const leaves = leavesOf(schema, { name: "A name", many: ["One."], steps: [{ go: "role:senco", why: "Because." }] });
-    assert.deepEqual(leaves.map(({ meta }) => meta.prose ?? (meta.link ? "link" : "words")), ["words", "sentence", "link", "text"]);
+    const leaves = leavesOf(schema, {
+      name: "A name",
+      many: ["One."],
+      steps: [{ go: "role:senco", why: "Because." }],
+    });
+    assert.deepEqual(
+      leaves.map(({ meta }) => meta.prose ?? (meta.link ? "link" : "words")),
+      ["words", "sentence", "link", "text"],
+    );
   });
 
   test("passes over what is not there, or not what it should be", () => {
     assert.deepEqual(leavesOf(schema, {}), []);
     assert.deepEqual(leavesOf(schema, null), []);
-    assert.deepEqual(leavesOf(schema, { name: 7, many: "One.", steps: { go: "role:senco" }, unknown: "text" }).map(({ path }) => path.join(".")), ["many"]);
+    assert.deepEqual(
+      leavesOf(schema, { name: 7, many: "One.", steps: { go: "role:senco" }, unknown: "text" }).map(
+        ({ path }) => path.join("."),
+      ),
+      ["many"],
+    );
   });
 });
 
@@ -94,7 +126,11 @@ describe("the kinds", () => {
     const silent: string[] = [];
     const look = (of: z.ZodType, path: (string | number)[]): void => {
       const at = schemaAt(of, path)!;
-      if (at.inner instanceof z.ZodString || at.inner instanceof z.ZodEnum || at.inner instanceof z.ZodNumber) {
+      if (
+        at.inner instanceof z.ZodString ||
+        at.inner instanceof z.ZodEnum ||
+        at.inner instanceof z.ZodNumber
+      ) {
         if (!at.meta.expected) silent.push(path.join("."));
       }
       if (at.inner instanceof z.ZodArray) look(of, [...path, 0]);

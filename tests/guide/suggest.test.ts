@@ -13,7 +13,9 @@ import { distance, suggest } from "../../src/prose/suggest.ts";
 
 const fields = (kind: KindName): string[] => fieldsAt(kinds[kind].schema, []);
 const ids = (folder: string): string[] =>
-  readdirSync(fileURLToPath(new URL(`../../_data/${folder}/`, import.meta.url))).map((name) => name.replace(/\.(yaml|md)$/, ""));
+  readdirSync(fileURLToPath(new URL(`../../_data/${folder}/`, import.meta.url))).map((name) =>
+    name.replace(/\.(yaml|md)$/, ""),
+  );
 
 const slips: [typed: string, known: readonly string[], meant: string][] = [
   ["sumary", fields("roles"), "summary"],
@@ -70,17 +72,28 @@ const slips: [typed: string, known: readonly string[], meant: string][] = [
 
 describe("suggestions", () => {
   test("at least 28 of 30 slips are understood, and as good a share of more", () => {
-    const wrong = slips.map(([typed, known, meant]) => ({ typed, meant, suggested: suggest(typed, known) })).filter(({ meant, suggested }) => meant !== suggested);
+    const wrong = slips
+      .map(([typed, known, meant]) => ({ typed, meant, suggested: suggest(typed, known) }))
+      .filter(({ meant, suggested }) => meant !== suggested);
     assert.ok(slips.length >= 50, `${slips.length} slips`);
     assert.ok(wrong.length <= slips.length * (2 / 30), JSON.stringify(wrong, null, 2));
   });
 
   test("a word that is near nothing gets none, so that nobody is sent astray", () => {
     const strangers: [string, readonly string[]][] = [
-      ["colour", fields("roles")], ["telephone number", fields("signposting")], ["caretaker", ids("roles")], ["lunch-money", ids("resources")],
-      ["policy", sourceKinds], ["person", linkKinds], ["xyz", fields("questions")], ["mayor", Object.keys(areaValues)],
+      ["colour", fields("roles")],
+      ["telephone number", fields("signposting")],
+      ["caretaker", ids("roles")],
+      ["lunch-money", ids("resources")],
+      ["policy", sourceKinds],
+      ["person", linkKinds],
+      ["xyz", fields("questions")],
+      ["mayor", Object.keys(areaValues)],
     ];
-    assert.deepEqual(strangers.map(([typed, known]) => suggest(typed, known)), strangers.map(() => undefined));
+    assert.deepEqual(
+      strangers.map(([typed, known]) => suggest(typed, known)),
+      strangers.map(() => undefined),
+    );
   });
 
   test("nothing typed, nothing known or something endless gets none", () => {
@@ -91,16 +104,32 @@ describe("suggestions", () => {
   });
 
   test("case, spaces, hyphens and underlines make no difference", () => {
-    for (const typed of ["SEND-Code", "send_code", "Send Code", "sendcode"]) assert.equal(suggest(typed, ["send-code", "send-regs"]), "send-code");
+    for (const typed of ["SEND-Code", "send_code", "Send Code", "sendcode"])
+      assert.equal(suggest(typed, ["send-code", "send-regs"]), "send-code");
   });
 
   test("the beginning of one known word is enough, of two it is not", () => {
-    assert.equal(suggest("rotherham", ["rotherham-sendiass-funding", "send-code"]), "rotherham-sendiass-funding");
-    assert.equal(suggest("rotherham", ["rotherham-sendiass-funding", "rotherham-local-offer"]), undefined);
+    assert.equal(
+      suggest("rotherham", ["rotherham-sendiass-funding", "send-code"]),
+      "rotherham-sendiass-funding",
+    );
+    assert.equal(
+      suggest("rotherham", ["rotherham-sendiass-funding", "rotherham-local-offer"]),
+      undefined,
+    );
   });
 
   test("distance counts the slips of typing: a letter more, less, other, or two swapped", () => {
-    const pairs: [string, string, number][] = [["senco", "senco", 0], ["sencoo", "senco", 1], ["senc", "senco", 1], ["sinco", "senco", 1], ["secno", "senco", 1], ["", "senco", 5], ["senco", "", 5], ["abc", "xyz", 3]];
+    const pairs: [string, string, number][] = [
+      ["senco", "senco", 0],
+      ["sencoo", "senco", 1],
+      ["senc", "senco", 1],
+      ["sinco", "senco", 1],
+      ["secno", "senco", 1],
+      ["", "senco", 5],
+      ["senco", "", 5],
+      ["abc", "xyz", 3],
+    ];
     for (const [a, b, away] of pairs) assert.equal(distance(a, b), away, `${a} and ${b}`);
   });
 });

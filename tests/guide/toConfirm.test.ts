@@ -8,24 +8,41 @@ import { findHidden, type ToConfirm } from "../../src/guide/toConfirm.ts";
 import { withChanged } from "./cases.ts";
 
 /** What is hidden in the good records and in lines added to the area's. */
-const hiddenWith = (...lines: string[]): ToConfirm[] => withChanged(
-  (dataDir) => appendFileSync(join(dataDir, "areas/rotherham.yaml"), `\n${lines.join("\n")}\n`),
-  (dataDir) => {
-    const { records, problems } = readRecords(dataDir);
-    assert.deepEqual(problems, []);
-    return findHidden(records);
-  });
+const hiddenWith = (...lines: string[]): ToConfirm[] =>
+  withChanged(
+    (dataDir) => appendFileSync(join(dataDir, "areas/rotherham.yaml"), `\n${lines.join("\n")}\n`),
+    (dataDir) => {
+      const { records, problems } = readRecords(dataDir);
+      assert.deepEqual(problems, []);
+      return findHidden(records);
+    },
+  );
 
 describe("where to tell of a weakness", () => {
-  const security = ["security:", "  contact: mailto:security@council.example", "  expires: 2027-05-24"];
+  const security = [
+    "security:",
+    "  contact: mailto:security@council.example",
+    "  expires: 2027-05-24",
+  ];
 
   test("stays hidden, and on the list, until somebody has confirmed it", () => {
     const without = hiddenWith();
-    const added = hiddenWith(...security).filter(({ field }) => !without.some((other) => other.field === field));
-    assert.deepEqual(added, [{ file: "_data/areas/rotherham.yaml", field: "security.contact", value: "mailto:security@council.example" }]);
+    const added = hiddenWith(...security).filter(
+      ({ field }) => !without.some((other) => other.field === field),
+    );
+    assert.deepEqual(added, [
+      {
+        file: "_data/areas/rotherham.yaml",
+        field: "security.contact",
+        value: "mailto:security@council.example",
+      },
+    ]);
   });
 
   test("is off the list once it is confirmed", () => {
-    assert.deepEqual(hiddenWith(...security, "  confirmed:", "    on: 2026-11-24", "    by: The web team"), hiddenWith());
+    assert.deepEqual(
+      hiddenWith(...security, "  confirmed:", "    on: 2026-11-24", "    by: The web team"),
+      hiddenWith(),
+    );
   });
 });

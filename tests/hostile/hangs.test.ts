@@ -18,11 +18,23 @@ describe("the worst inputs", () => {
   let unfinished: string;
   let complaint: string;
   before(() => {
-    const { stdout, stderr, status, signal } = spawnSync(process.execPath, ["--import", "tsx", fileURLToPath(new URL("runWorst.ts", import.meta.url)), String(size)], { encoding: "utf8", timeout: patience * 60_000, killSignal: "SIGKILL", env: { ...process.env, NODE_OPTIONS: "" } });
+    const { stdout, stderr, status, signal } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", fileURLToPath(new URL("runWorst.ts", import.meta.url)), String(size)],
+      {
+        encoding: "utf8",
+        timeout: patience * 60_000,
+        killSignal: "SIGKILL",
+        env: { ...process.env, NODE_OPTIONS: "" },
+      },
+    );
     const lines = stdout.split("\n");
     unfinished = lines.pop()!.replace(/\t.*/, "");
-    rows = lines.map((line) => line.split("\t")).map(([name, small, large]) => ({ name: name!, small: Number(small), large: Number(large) }));
-    complaint = status === 0 ? "" : `${signal ?? `ended with ${status}`} at “${unfinished}”\n${stderr}`;
+    rows = lines
+      .map((line) => line.split("\t"))
+      .map(([name, small, large]) => ({ name: name!, small: Number(small), large: Number(large) }));
+    complaint =
+      status === 0 ? "" : `${signal ?? `ended with ${status}`} at “${unfinished}”\n${stderr}`;
   });
 
   test("are all come through, without a crash and without end", () => {
@@ -32,6 +44,9 @@ describe("the worst inputs", () => {
 
   test("take about twice as long where they are twice as long", () => {
     const slow = rows.filter(({ small, large }) => large > noise && large > 3 * small + noise / 2);
-    assert.deepEqual(slow.map(({ name, small, large }) => `${name}: ${small} ms, then ${large} ms`), []);
+    assert.deepEqual(
+      slow.map(({ name, small, large }) => `${name}: ${small} ms, then ${large} ms`),
+      [],
+    );
   });
 });

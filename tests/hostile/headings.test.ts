@@ -13,10 +13,20 @@ const apart = /\/(?:AboutGuide|GuideFile|Booklet|MonthPlot|GradePlot)\.tsx$/;
 
 describe("the ids of a page's parts", () => {
   test("are all known, wherever an editor's text stands beside them", () => {
-    const templates = [...readdirSync(includes).map((name) => new URL(name, includes)).filter(({ pathname }) => !apart.test(pathname)), ...["index", "changes", "print"].map((name) => new URL(`${name}.11ty.tsx`, pages))];
-    const written = templates.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\bid(?:=|: )"([^"]+)"/g)].map((match) => match[1]!));
+    const templates = [
+      ...readdirSync(includes)
+        .map((name) => new URL(name, includes))
+        .filter(({ pathname }) => !apart.test(pathname)),
+      ...["index", "changes", "print"].map((name) => new URL(`${name}.11ty.tsx`, pages)),
+    ];
+    const written = templates.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/\bid(?:=|: )"([^"]+)"/g)].map((match) => match[1]!),
+    );
     assert.ok(written.length > 30, `${written.length} ids were found`);
-    assert.deepEqual([...new Set(written)].filter((id) => !(idsOfParts as readonly string[]).includes(id)), []);
+    assert.deepEqual(
+      [...new Set(written)].filter((id) => !(idsOfParts as readonly string[]).includes(id)),
+      [],
+    );
   });
 
   test("stay theirs: a heading of that name has none, and the second of two has none", () => {

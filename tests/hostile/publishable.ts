@@ -15,8 +15,14 @@ import { assertSafe } from "../prose/safeHtml.ts";
 const unseen = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Surrogate}/u;
 
 const recordsOf = (guide: Guide): [KindName, readonly object[]][] => [
-  ["questions", guide.questions], ["roles", guide.roles], ["resources", guide.resources], ["signposting", guide.signposting],
-  ["terms", guide.terms], ["sources", guide.sources], ["changes", guide.changes], ["areas", [guide.area]],
+  ["questions", guide.questions],
+  ["roles", guide.roles],
+  ["resources", guide.resources],
+  ["signposting", guide.signposting],
+  ["terms", guide.terms],
+  ["sources", guide.sources],
+  ["changes", guide.changes],
+  ["areas", [guide.area]],
 ];
 
 export const assertPublishable = (guide: Guide): void => {
@@ -24,8 +30,11 @@ export const assertPublishable = (guide: Guide): void => {
     for (const record of records) {
       const words = findWords(guide.terms, new Set());
       const page: ProsePage = {
-        areaValues: guide.areaValues, ids: new Set(), shortTitle: (id) => guide.source(id).short,
-        href: (target) => (target.startsWith("/") ? target : guide.target(target).address), ...(words ? { words } : {}),
+        areaValues: guide.areaValues,
+        ids: new Set(),
+        shortTitle: (id) => guide.source(id).short,
+        href: (target) => (target.startsWith("/") ? target : guide.target(target).address),
+        ...(words ? { words } : {}),
       };
       for (const { value, meta } of leavesOf(kinds[kind].schema, record)) {
         assert.doesNotMatch(value, unseen);
@@ -33,7 +42,10 @@ export const assertPublishable = (guide: Guide): void => {
       }
     }
   }
-  assert.ok(allNames(guide).every(({ target }) => /^\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/.test(target.address)), "every name leads to an address");
+  assert.ok(
+    allNames(guide).every(({ target }) => /^\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/.test(target.address)),
+    "every name leads to an address",
+  );
   compileIndex(listEntries(guide), { small: [], meaning: [], everyday: [] });
   listDetails(guide);
 };

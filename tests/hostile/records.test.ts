@@ -20,7 +20,11 @@ const files = filesBelow(goodFolder);
 const sound = new Map(files.map((file) => [file, readFileSync(join(goodFolder, file))]));
 
 type Spoilt = { file: string; bytes: Buffer<ArrayBufferLike>; [fc.toStringMethod]: () => string };
-const spoilt = (file: string, bytes: Buffer<ArrayBufferLike>): Spoilt => ({ file, bytes, [fc.toStringMethod]: () => `${file}: ${JSON.stringify(bytes.toString())}` });
+const spoilt = (file: string, bytes: Buffer<ArrayBufferLike>): Spoilt => ({
+  file,
+  bytes,
+  [fc.toStringMethod]: () => `${file}: ${JSON.stringify(bytes.toString())}`,
+});
 
 /** Reads the guide with one file changed, and puts the file back. */
 const holds = ({ file, bytes }: Spoilt): void => {
@@ -38,7 +42,20 @@ const holds = ({ file, bytes }: Spoilt): void => {
 
 describe("a record", () => {
   test("spoilt in any way is read, or its faults are told", () => {
-    forAll(6, fc.tuple(fc.constantFrom(...files), fc.array(mutation, { minLength: 1, maxLength: 4 }))
-      .map(([file, mutations]) => spoilt(file, mutations.reduce((bytes: Buffer<ArrayBufferLike>, change) => change(bytes), sound.get(file)!))), holds);
+    forAll(
+      6,
+      fc
+        .tuple(fc.constantFrom(...files), fc.array(mutation, { minLength: 1, maxLength: 4 }))
+        .map(([file, mutations]) =>
+          spoilt(
+            file,
+            mutations.reduce(
+              (bytes: Buffer<ArrayBufferLike>, change) => change(bytes),
+              sound.get(file)!,
+            ),
+          ),
+        ),
+      holds,
+    );
   });
 });

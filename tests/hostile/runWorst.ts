@@ -23,8 +23,11 @@ import { areaValues, pageAt, textHtml } from "../prose/page.ts";
 import { inProse, inYaml } from "./worstInputs.ts";
 
 const knowledge: Knowledge = {
-  areaValues, sources: new Map([["cfa-2014", { kind: "law", unconfirmed: [] }]]),
-  ids: Object.fromEntries(linkKinds.map((kind) => [kind, new Set(["senco"])])) as unknown as Knowledge["ids"],
+  areaValues,
+  sources: new Map([["cfa-2014", { kind: "law", unconfirmed: [] }]]),
+  ids: Object.fromEntries(
+    linkKinds.map((kind) => [kind, new Set(["senco"])]),
+  ) as unknown as Knowledge["ids"],
 };
 
 const dataDir = mkdtempSync(join(tmpdir(), "sen-signpost-worst-"));
@@ -47,15 +50,29 @@ const rooms: Record<string, (text: string) => void> = {
     }
   },
   "a line as plain text": (text) => void plainText(text, knowledge),
-  "language": (text) => {
+  language: (text) => {
     for (const passage of [text, ...passagesOf(parseProse(text, "text", knowledge))]) {
-      for (const sentence of splitSentences(passage)) needsSource(sentence.slice(0, 2000 + countWords(sentence)));
+      for (const sentence of splitSentences(passage))
+        needsSource(sentence.slice(0, 2000 + countWords(sentence)));
       measure(passage, /MAT/gi);
       findBareLetters([passage], new Set());
     }
   },
-  "search": (text) => { for (const token of tokensOf(text)) stemOf(token); slug(text); },
-  "a record's text": (text) => read(sound.replace(/who: \|[^]*?duties:/, () => `who: |\n${text.split("\n").map((line) => `  ${line}`).join("\n")}\nduties:`)),
+  search: (text) => {
+    for (const token of tokensOf(text)) stemOf(token);
+    slug(text);
+  },
+  "a record's text": (text) =>
+    read(
+      sound.replace(
+        /who: \|[^]*?duties:/,
+        () =>
+          `who: |\n${text
+            .split("\n")
+            .map((line) => `  ${line}`)
+            .join("\n")}\nduties:`,
+      ),
+    ),
 };
 
 const cpuOf = (work: () => void): number => {
@@ -65,14 +82,22 @@ const cpuOf = (work: () => void): number => {
   return Math.round((user + system) / 1000);
 };
 
-const run = (room: string, name: string, make: (size: number) => string, size: number, work: (text: string) => void): void => {
+const run = (
+  room: string,
+  name: string,
+  make: (size: number) => string,
+  size: number,
+  work: (text: string) => void,
+): void => {
   const [small, large] = [make(size), make(2 * size)];
   process.stdout.write(`${room}, ${name}\t`);
   process.stdout.write(`${cpuOf(() => work(small))}\t${cpuOf(() => work(large))}\n`);
 };
 
 const size = Number(process.argv[2]);
-for (const [room, work] of Object.entries(rooms)) for (const [name, make] of Object.entries(inProse)) run(room, name, make, size, work);
+for (const [room, work] of Object.entries(rooms))
+  for (const [name, make] of Object.entries(inProse)) run(room, name, make, size, work);
 // A file may have four times as many letters at the most.
-for (const [name, make] of Object.entries(inYaml)) run("a record", name, make, Math.max(size, 45_000), (text) => read(sound + text));
+for (const [name, make] of Object.entries(inYaml))
+  run("a record", name, make, Math.max(size, 45_000), (text) => read(sound + text));
 rmSync(dataDir, { recursive: true });

@@ -8,7 +8,9 @@ import { copyWithTexts, inWords } from "./hostileProject.ts";
 
 describe("a build of records with HTML in every text", () => {
   test("stops, tells each file with its line, column and mend, and writes nothing", () => {
-    const { folder, changed } = copyWithTexts(({ value, meta }) => (meta.prose ? `${inWords} ${value}` : undefined));
+    const { folder, changed } = copyWithTexts(({ value, meta }) =>
+      meta.prose ? `${inWords} ${value}` : undefined,
+    );
     assert.ok(changed > 500, `${changed} texts were changed`);
     const { status, out, err } = runIn(folder, ["scripts/build.ts"]);
     assert.equal(status, 1);

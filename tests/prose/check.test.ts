@@ -12,64 +12,128 @@ const knowledge: Knowledge = {
     ["send-code", { kind: "statutory guidance", unconfirmed: ["6.64"] }],
     ["leaflet", { kind: "guidance", unconfirmed: [] }],
   ]),
-  ids: Object.fromEntries(linkKinds.map((kind) => [kind, new Set([`a-${kind}`])])) as unknown as Record<LinkKind, Set<string>>,
+  ids: Object.fromEntries(
+    linkKinds.map((kind) => [kind, new Set([`a-${kind}`])]),
+  ) as unknown as Record<LinkKind, Set<string>>,
 };
 
-const check = (source: string, mode: "sentence" | "text" = "text", forced = false): ProseReport => checkProse(source, mode, forced, knowledge);
-const says = (...of: Parameters<typeof check>): string[] => check(...of).faults.map((fault) => fault.says);
+const check = (source: string, mode: "sentence" | "text" = "text", forced = false): ProseReport =>
+  checkProse(source, mode, forced, knowledge);
+const says = (...of: Parameters<typeof check>): string[] =>
+  check(...of).faults.map((fault) => fault.says);
 
 describe("prose that is right is let through", () => {
   const right = [
-    "", "Ask the school.", "Ask [the SENCO](role:a-role), [the line](tel:08081570123), [us](mailto:help@example.org) or [GOV.UK](https://www.gov.uk/).",
-    "Write to help@example.org before 12:30.", "It costs £6,000* a year (5 < 6, 7 > 6, 3 * 4 = 12, 50%).", "He wrote [sic] (2024) and “[…]”.", "File names_with_lines stay.", "A – dash, a - hyphen and 1-2-3.",
-    "**Bold**, *slanted*, _too_ and __bold__.", "- One\n- Two\n\n1. One\n2. Two\n\n> Said", "## One\n\nText.\n\n### Two\n\nText.", "| a | b |\n|---|---|\n| 1 | 2 |", "Room #1 and No. #2.", "Ask {area.council}.",
-    "The school must help [must @cfa-2014, s.66(2)].", "It should [should @send-code, 6.2; @cfa-2014, s.66(2)].", "It is free [@leaflet].", "It must [must @send-code, 6.2; @cfa-2014, s.66(2)].", "AT&T &amp; others, R&D.",
-    "Help stands in [section F](word:a-word). See role: SENCO.", linkKinds.map((kind) => `[x](${kind}:a-${kind})`).join(" "),
+    "",
+    "Ask the school.",
+    "Ask [the SENCO](role:a-role), [the line](tel:08081570123), [us](mailto:help@example.org) or [GOV.UK](https://www.gov.uk/).",
+    "Write to help@example.org before 12:30.",
+    "It costs £6,000* a year (5 < 6, 7 > 6, 3 * 4 = 12, 50%).",
+    "He wrote [sic] (2024) and “[…]”.",
+    "File names_with_lines stay.",
+    "A – dash, a - hyphen and 1-2-3.",
+    "**Bold**, *slanted*, _too_ and __bold__.",
+    "- One\n- Two\n\n1. One\n2. Two\n\n> Said",
+    "## One\n\nText.\n\n### Two\n\nText.",
+    "| a | b |\n|---|---|\n| 1 | 2 |",
+    "Room #1 and No. #2.",
+    "Ask {area.council}.",
+    "The school must help [must @cfa-2014, s.66(2)].",
+    "It should [should @send-code, 6.2; @cfa-2014, s.66(2)].",
+    "It is free [@leaflet].",
+    "It must [must @send-code, 6.2; @cfa-2014, s.66(2)].",
+    "AT&T &amp; others, R&D.",
+    "Help stands in [section F](word:a-word). See role: SENCO.",
+    linkKinds.map((kind) => `[x](${kind}:a-${kind})`).join(" "),
   ];
-  for (const source of right) test(JSON.stringify(source), () => assert.deepEqual(check(source).faults, []));
+  for (const source of right)
+    test(JSON.stringify(source), () => assert.deepEqual(check(source).faults, []));
 });
 
 describe("where sentences need a force", () => {
   test("each is looked at by itself", () => {
-    assert.deepEqual(check("It must [must @cfa-2014, s.1]. It should [should @send-code, 6.2]. It may [may @cfa-2014, s.2].", "sentence", true).faults, []);
-    const { faults } = check("It must [must @cfa-2014, s.1]. It does. It is [@send-code, 6.2].", "sentence", true);
-    assert.deepEqual(faults.map(({ found }) => found), ["It does.", "It is."]);
+    assert.deepEqual(
+      check(
+        "It must [must @cfa-2014, s.1]. It should [should @send-code, 6.2]. It may [may @cfa-2014, s.2].",
+        "sentence",
+        true,
+      ).faults,
+      [],
+    );
+    const { faults } = check(
+      "It must [must @cfa-2014, s.1]. It does. It is [@send-code, 6.2].",
+      "sentence",
+      true,
+    );
+    assert.deepEqual(
+      faults.map(({ found }) => found),
+      ["It does.", "It is."],
+    );
   });
 
-  test("and elsewhere they do not", () => assert.deepEqual(says("It does. It is [@send-code, 6.2].", "sentence"), []));
+  test("and elsewhere they do not", () =>
+    assert.deepEqual(says("It does. It is [@send-code, 6.2].", "sentence"), []));
 
   test("one citation with a force is enough for its sentence", () => {
-    assert.deepEqual(says("It must [must @cfa-2014, s.1] and is free [@send-code, 6.2].", "sentence", true), []);
+    assert.deepEqual(
+      says("It must [must @cfa-2014, s.1] and is free [@send-code, 6.2].", "sentence", true),
+      [],
+    );
   });
 });
 
 describe("what a must may rest on", () => {
   const rests: [citation: string, fine: boolean][] = [
-    ["[must @cfa-2014, s.1]", true], ["[must @cfa-2014, s.1; @send-code, 6.2]", true], ["[must @send-code, 6.2; @cfa-2014, s.1]", true],
-    ["[must @send-code, 6.2]", false], ["[must @leaflet]", false], ["[must @leaflet; @send-code, 6.2]", false],
-    ["[should @send-code, 6.2]", true], ["[may @leaflet]", true], ["[@leaflet]", true],
+    ["[must @cfa-2014, s.1]", true],
+    ["[must @cfa-2014, s.1; @send-code, 6.2]", true],
+    ["[must @send-code, 6.2; @cfa-2014, s.1]", true],
+    ["[must @send-code, 6.2]", false],
+    ["[must @leaflet]", false],
+    ["[must @leaflet; @send-code, 6.2]", false],
+    ["[should @send-code, 6.2]", true],
+    ["[may @leaflet]", true],
+    ["[@leaflet]", true],
   ];
   for (const [citation, fine] of rests) {
-    test(`${citation} is ${fine ? "right" : "wrong"}`, () => assert.deepEqual(says(`It is so ${citation}.`), fine ? [] : ["A must rests on law, and none of these sources is law."]));
+    test(`${citation} is ${fine ? "right" : "wrong"}`, () =>
+      assert.deepEqual(
+        says(`It is so ${citation}.`),
+        fine ? [] : ["A must rests on law, and none of these sources is law."],
+      ));
   }
 
   test("an unknown source is told alone: its kind cannot be known", () => {
-    assert.deepEqual(says("It is so [must @send-kode, 6.2]."), ['There is no source "send-kode". Did you mean "send-code"?']);
+    assert.deepEqual(says("It is so [must @send-kode, 6.2]."), [
+      'There is no source "send-kode". Did you mean "send-code"?',
+    ]);
   });
 });
 
 describe("several faults", () => {
   test("in one text are all told", () => {
-    assert.equal(says("Ask [her](role:nobody) and {area.mayor} <b>now</b> [must @leaflet].\n\n# One\n\n## One").length, 6);
+    assert.equal(
+      says("Ask [her](role:nobody) and {area.mayor} <b>now</b> [must @leaflet].\n\n# One\n\n## One")
+        .length,
+      6,
+    );
   });
 
   test("of one kind are counted, so that each is found at its own place", () => {
     const { faults } = check("[x](role:nobody) [x](role:nobody) {area.mayor} {area.mayor}");
-    assert.deepEqual(faults.map(({ snippet, nth }) => [snippet, nth]), [["](role:nobody)", 0], ["](role:nobody)", 1], ["{area.mayor}", 0], ["{area.mayor}", 1]]);
+    assert.deepEqual(
+      faults.map(({ snippet, nth }) => [snippet, nth]),
+      [
+        ["](role:nobody)", 0],
+        ["](role:nobody)", 1],
+        ["{area.mayor}", 0],
+        ["{area.mayor}", 1],
+      ],
+    );
   });
 
   test("each say where they are, in words that stand in the text", () => {
-    const source = "Ask **her and <b>him</b> [must send-code], (should @send-code, 6.2), ![x](y.png), `z`, {area.x}, [a](b).\n\n# One";
+    const source =
+      "Ask **her and <b>him</b> [must send-code], (should @send-code, 6.2), ![x](y.png), `z`, {area.x}, [a](b).\n\n# One";
     const { faults } = check(source);
     assert.ok(faults.length >= 9, JSON.stringify(faults));
     for (const { snippet } of faults) assert.ok(source.includes(snippet), snippet);
@@ -78,10 +142,15 @@ describe("several faults", () => {
 
 describe("what else comes of a check", () => {
   test("the headings with their addresses, the sentences and the claims", () => {
-    const { headings, sentences, claims } = check("## Before you meet\n\nAsk the school. It must help [must @cfa-2014, s.66(2)].");
+    const { headings, sentences, claims } = check(
+      "## Before you meet\n\nAsk the school. It must help [must @cfa-2014, s.66(2)].",
+    );
     assert.deepEqual(headings, [{ id: "before-you-meet", text: "Before you meet" }]);
     assert.deepEqual(sentences, ["Before you meet", "Ask the school.", "It must help."]);
-    assert.deepEqual(claims.map(({ sentence }) => sentence), ["It must help."]);
+    assert.deepEqual(
+      claims.map(({ sentence }) => sentence),
+      ["It must help."],
+    );
   });
 
   test("a field of one sentence takes no second paragraph", () => {

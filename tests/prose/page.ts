@@ -2,15 +2,24 @@
 import { renderProse, type ProsePage, type RenderOptions } from "../../src/prose/render.ts";
 import { findWords } from "../../src/prose/words.ts";
 
-export const areaValues: Readonly<Record<string, string>> = { name: "Rotherham", council: "Rotherham Council", supportPlan: "Support Plan" };
+export const areaValues: Readonly<Record<string, string>> = {
+  name: "Rotherham",
+  council: "Rotherham Council",
+  supportPlan: "Support Plan",
+};
 
 const titles: Record<string, string> = { "cfa-2014": "CFA 2014", "send-code": "SEND Code" };
 
-export const pageAt = (prefix = "/", terms: readonly { id: string; explain: readonly string[] }[] = [], skip: ReadonlySet<string> = new Set()): ProsePage => {
+export const pageAt = (
+  prefix = "/",
+  terms: readonly { id: string; explain: readonly string[] }[] = [],
+  skip: ReadonlySet<string> = new Set(),
+): ProsePage => {
   const words = findWords(terms, skip);
   return {
     areaValues,
-    href: (target) => target.startsWith("/") ? prefix + target.slice(1) : `${prefix}${target.replace(":", "/")}/`,
+    href: (target) =>
+      target.startsWith("/") ? prefix + target.slice(1) : `${prefix}${target.replace(":", "/")}/`,
     shortTitle: (source) => titles[source] ?? `Title of ${source}`,
     ids: new Set(),
     ...(words ? { words } : {}),
@@ -18,7 +27,15 @@ export const pageAt = (prefix = "/", terms: readonly { id: string; explain: read
 };
 
 /** HTML of a sentence on a page of its own. */
-export const sentenceHtml = (source: string, page = pageAt(), options: Omit<RenderOptions, "mode"> = {}): string => renderProse(source, page, { mode: "sentence", ...options });
+export const sentenceHtml = (
+  source: string,
+  page = pageAt(),
+  options: Omit<RenderOptions, "mode"> = {},
+): string => renderProse(source, page, { mode: "sentence", ...options });
 
 /** HTML of a text on a page of its own. */
-export const textHtml = (source: string, page = pageAt(), options: Omit<RenderOptions, "mode"> = {}): string => renderProse(source, page, { mode: "text", ...options });
+export const textHtml = (
+  source: string,
+  page = pageAt(),
+  options: Omit<RenderOptions, "mode"> = {},
+): string => renderProse(source, page, { mode: "text", ...options });

@@ -11,103 +11,180 @@ const shortIds = (html: string): string => html.replace(/c-[0-9a-f]{6}/g, "c-…
 
 describe("links", () => {
   test("to each kind of record go where the page says its record is", () => {
-    for (const kind of linkKinds) assert.equal(sentenceHtml(`Ask [here](${kind}:some-id).`), `Ask <a href="/${kind}/some-id/">here</a>.`);
+    for (const kind of linkKinds)
+      assert.equal(
+        sentenceHtml(`Ask [here](${kind}:some-id).`),
+        `Ask <a href="/${kind}/some-id/">here</a>.`,
+      );
   });
 
   test("inside the guide carry the path prefix, others stay as they are", () => {
     const page = pageAt("/send/guide/");
-    assert.equal(sentenceHtml("[a](role:senco) [b](/roles/) [c](/) [d](/words/#sen)", page), '<a href="/send/guide/role/senco/">a</a> <a href="/send/guide/roles/">b</a> <a href="/send/guide/">c</a> <a href="/send/guide/words/#sen">d</a>');
-    assert.equal(sentenceHtml("[a](https://www.gov.uk/x?a=1&b=2) [b](tel:08081570123) [c](mailto:help@example.org) [d](#before)", page),
-      '<a href="https://www.gov.uk/x?a=1&amp;b=2">a</a> <a href="tel:08081570123">b</a> <a href="mailto:help@example.org">c</a> <a href="#before">d</a>');
+    assert.equal(
+      sentenceHtml("[a](role:senco) [b](/roles/) [c](/) [d](/words/#sen)", page),
+      '<a href="/send/guide/role/senco/">a</a> <a href="/send/guide/roles/">b</a> <a href="/send/guide/">c</a> <a href="/send/guide/words/#sen">d</a>',
+    );
+    assert.equal(
+      sentenceHtml(
+        "[a](https://www.gov.uk/x?a=1&b=2) [b](tel:08081570123) [c](mailto:help@example.org) [d](#before)",
+        page,
+      ),
+      '<a href="https://www.gov.uk/x?a=1&amp;b=2">a</a> <a href="tel:08081570123">b</a> <a href="mailto:help@example.org">c</a> <a href="#before">d</a>',
+    );
   });
 
   test("may have an email address as their words", () => {
-    assert.equal(sentenceHtml("Write to [help@example.org](mailto:help@example.org)."), 'Write to <a href="mailto:help@example.org">help@example.org</a>.');
+    assert.equal(
+      sentenceHtml("Write to [help@example.org](mailto:help@example.org)."),
+      'Write to <a href="mailto:help@example.org">help@example.org</a>.',
+    );
   });
 });
 
 describe("citations", () => {
   test("of a duty name their source, and say with which force", () => {
-    for (const [force, words] of [["must", "By law"], ["should", "Guidance says"], ["may", "Option"]] as const) {
+    for (const [force, words] of [
+      ["must", "By law"],
+      ["should", "Guidance says"],
+      ["may", "Option"],
+    ] as const) {
       assert.equal(forceWords[force], words);
-      assert.equal(shortIds(sentenceHtml(`The school helps [${force} @cfa-2014, s.66(2)].`)),
-        `The school helps<span class="cite ${force}" id="c-…" data-pagefind-ignore> <a href="/sources/cfa-2014/#s-66-2"><b>${words}:</b> CFA 2014, s.66(2)</a></span>.`);
+      assert.equal(
+        shortIds(sentenceHtml(`The school helps [${force} @cfa-2014, s.66(2)].`)),
+        `The school helps<span class="cite ${force}" id="c-…" data-pagefind-ignore> <a href="/sources/cfa-2014/#s-66-2"><b>${words}:</b> CFA 2014, s.66(2)</a></span>.`,
+      );
     }
   });
 
   test("of a plain fact show one word, and keep the rest for screen readers and paper", () => {
-    assert.equal(shortIds(sentenceHtml("It is free [@send-code, 2.1].")),
-      'It is free<span class="cite fact" id="c-…" data-pagefind-ignore> <a href="/sources/send-code/#2-1"><b>Source</b><span class="in-print">: SEND Code, 2.1</span></a></span>.');
+    assert.equal(
+      shortIds(sentenceHtml("It is free [@send-code, 2.1].")),
+      'It is free<span class="cite fact" id="c-…" data-pagefind-ignore> <a href="/sources/send-code/#2-1"><b>Source</b><span class="in-print">: SEND Code, 2.1</span></a></span>.',
+    );
   });
 
   test("without a place lead to the source as a whole", () => {
-    assert.match(sentenceHtml("It is free [@send-code]."), /<a href="\/sources\/send-code\/#whole">.*<span class="in-print">: SEND Code<\/span>/);
+    assert.match(
+      sentenceHtml("It is free [@send-code]."),
+      /<a href="\/sources\/send-code\/#whole">.*<span class="in-print">: SEND Code<\/span>/,
+    );
   });
 
   test("of two sources name both; a second place in one source does not repeat its title to the eye", () => {
-    assert.equal(shortIds(sentenceHtml("It helps [must @cfa-2014, s.66(2); @cfa-2014, s.67; @send-code, 6.2].")),
-      'It helps<span class="cite must" id="c-…" data-pagefind-ignore> <a href="/sources/cfa-2014/#s-66-2"><b>By law:</b> CFA 2014, s.66(2)</a>; '
-      + '<a href="/sources/cfa-2014/#s-67"><span class="hidden">CFA 2014, </span>s.67</a>; <a href="/sources/send-code/#6-2">SEND Code, 6.2</a></span>.');
+    assert.equal(
+      shortIds(
+        sentenceHtml("It helps [must @cfa-2014, s.66(2); @cfa-2014, s.67; @send-code, 6.2]."),
+      ),
+      'It helps<span class="cite must" id="c-…" data-pagefind-ignore> <a href="/sources/cfa-2014/#s-66-2"><b>By law:</b> CFA 2014, s.66(2)</a>; ' +
+        '<a href="/sources/cfa-2014/#s-67"><span class="hidden">CFA 2014, </span>s.67</a>; <a href="/sources/send-code/#6-2">SEND Code, 6.2</a></span>.',
+    );
   });
 
   test("of a fact with two sources have one word, and a link to each that shows something", () => {
     const html = sentenceHtml("It is free [@send-code, 2.1; @cfa-2014, s.32].");
     assert.equal(html.match(/<b>Source/g)?.length, 1);
-    assert.match(html, /SEND Code, 2\.1<\/span><\/a> <a href="\/sources\/cfa-2014\/#s-32"><b>2<\/b><span class="in-print">: CFA 2014, s\.32<\/span><\/a>/);
+    assert.match(
+      html,
+      /SEND Code, 2\.1<\/span><\/a> <a href="\/sources\/cfa-2014\/#s-32"><b>2<\/b><span class="in-print">: CFA 2014, s\.32<\/span><\/a>/,
+    );
   });
 
-  test("carry the path prefix", () => assert.match(sentenceHtml("It helps [must @cfa-2014, s.66(2)].", pageAt("/send/")), /href="\/send\/sources\/cfa-2014\/#s-66-2"/));
+  test("carry the path prefix", () =>
+    assert.match(
+      sentenceHtml("It helps [must @cfa-2014, s.66(2)].", pageAt("/send/")),
+      /href="\/send\/sources\/cfa-2014\/#s-66-2"/,
+    ));
 
   test("are places to lead to, each id once on a page", () => {
     const page = pageAt();
-    const twice = sentenceHtml("It helps [must @cfa-2014, s.66(2)].", page) + sentenceHtml("It helps [must @cfa-2014, s.66(2)].", page);
+    const twice =
+      sentenceHtml("It helps [must @cfa-2014, s.66(2)].", page) +
+      sentenceHtml("It helps [must @cfa-2014, s.66(2)].", page);
     assert.equal(twice.match(/ id="c-/g)?.length, 1);
     assert.equal(twice.match(/class="cite must"/g)?.length, 2);
   });
 
   test("are no places, nor headings, where the text has its home on another page: many such texts may stand together", () => {
-    assert.doesNotMatch(textHtml("## Why\n\nIt helps [must @cfa-2014, s.66(2)].", pageAt(), { claims: false }), / id=| data-/);
+    assert.doesNotMatch(
+      textHtml("## Why\n\nIt helps [must @cfa-2014, s.66(2)].", pageAt(), { claims: false }),
+      / id=| data-/,
+    );
   });
 
   test("beside the numbered list of sources name a duty's source, and a fact's by its number", () => {
-    const page = { ...pageAt(), sourceNumber: (source: string) => (source === "send-code" ? 6 : 1) };
-    assert.equal(sentenceHtml("It helps [must @cfa-2014, s.66(2); @cfa-2014, s.67; @send-code].", page),
-      'It helps <a class="must" href="#s-1"><b>By law:</b> CFA 2014, s.66(2)</a>; <a class="must" href="#s-1">s.67</a>; <a class="must" href="#s-6">SEND Code</a>.');
-    assert.equal(sentenceHtml("It is free [@send-code, 2.1; @send-code, 2.2; @cfa-2014].", page),
-      'It is free <a href="#s-6">Source 6, 2.1</a>; <a href="#s-6">2.2</a>; <a href="#s-1">Source 1</a>.');
+    const page = {
+      ...pageAt(),
+      sourceNumber: (source: string) => (source === "send-code" ? 6 : 1),
+    };
+    assert.equal(
+      sentenceHtml("It helps [must @cfa-2014, s.66(2); @cfa-2014, s.67; @send-code].", page),
+      'It helps <a class="must" href="#s-1"><b>By law:</b> CFA 2014, s.66(2)</a>; <a class="must" href="#s-1">s.67</a>; <a class="must" href="#s-6">SEND Code</a>.',
+    );
+    assert.equal(
+      sentenceHtml("It is free [@send-code, 2.1; @send-code, 2.2; @cfa-2014].", page),
+      'It is free <a href="#s-6">Source 6, 2.1</a>; <a href="#s-6">2.2</a>; <a href="#s-1">Source 1</a>.',
+    );
     assert.equal(sentenceHtml("It is free [@send-code].", page, { bare: true }), "It is free.");
   });
 
   test("are left out of bare text without leaving a gap", () => {
-    assert.equal(sentenceHtml("It must help [must @cfa-2014, s.66(2)], and soon [@send-code, 6.2]. Ask [why](role:senco).", pageAt(), { bare: true }), 'It must help, and soon. Ask <a href="/role/senco/">why</a>.');
+    assert.equal(
+      sentenceHtml(
+        "It must help [must @cfa-2014, s.66(2)], and soon [@send-code, 6.2]. Ask [why](role:senco).",
+        pageAt(),
+        { bare: true },
+      ),
+      'It must help, and soon. Ask <a href="/role/senco/">why</a>.',
+    );
   });
 
   test("that nobody has checked stop the page", () => {
-    assert.throws(() => sentenceHtml("It helps [ought @cfa-2014, s.66(2)]."), /unchecked: \[ought @cfa-2014, s\.66\(2\)\]/);
+    assert.throws(
+      () => sentenceHtml("It helps [ought @cfa-2014, s.66(2)]."),
+      /unchecked: \[ought @cfa-2014, s\.66\(2\)\]/,
+    );
     assert.throws(() => sentenceHtml("Ask {area.mayor}."), /unchecked: \{area\.mayor\}/);
   });
 });
 
 describe("headings", () => {
-  test("have an address made of their words", () => assert.equal(textHtml("## What the school’s plan says"), '<h2 id="what-the-schools-plan-says">What the school’s plan says</h2>'));
+  test("have an address made of their words", () =>
+    assert.equal(
+      textHtml("## What the school’s plan says"),
+      '<h2 id="what-the-schools-plan-says">What the school’s plan says</h2>',
+    ));
 
   test("move down to stand under the page's own", () => {
-    assert.equal(textHtml("## One\n\n### Two", pageAt(), { under: 1 }), '<h3 id="one">One</h3>\n<h4 id="two">Two</h4>');
+    assert.equal(
+      textHtml("## One\n\n### Two", pageAt(), { under: 1 }),
+      '<h3 id="one">One</h3>\n<h4 id="two">Two</h4>',
+    );
     assert.equal(textHtml("## One\n\n### Two"), '<h2 id="one">One</h2>\n<h3 id="two">Two</h3>');
   });
 });
 
 describe("the rest of Markdown", () => {
   test("local values stand in the text, also in bold and in links", () => {
-    assert.equal(sentenceHtml("Ask {area.council} for a **{ area.supportPlan }** [in {area.name}](role:senco)."), 'Ask Rotherham Council for a <strong>Support Plan</strong> <a href="/role/senco/">in Rotherham</a>.');
+    assert.equal(
+      sentenceHtml(
+        "Ask {area.council} for a **{ area.supportPlan }** [in {area.name}](role:senco).",
+      ),
+      'Ask Rotherham Council for a <strong>Support Plan</strong> <a href="/role/senco/">in Rotherham</a>.',
+    );
   });
 
   test("paragraphs, lists and quotations are what editors expect", () => {
-    assert.equal(textHtml("One.\n\nTwo.\n\n- a\n- b\n\n1. c\n2. d\n\n> e"), "<p>One.</p>\n<p>Two.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<ol>\n<li>c</li>\n<li>d</li>\n</ol>\n<blockquote>\n<p>e</p>\n</blockquote>");
+    assert.equal(
+      textHtml("One.\n\nTwo.\n\n- a\n- b\n\n1. c\n2. d\n\n> e"),
+      "<p>One.</p>\n<p>Two.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<ol>\n<li>c</li>\n<li>d</li>\n</ol>\n<blockquote>\n<p>e</p>\n</blockquote>",
+    );
   });
 
   test("a table can be scrolled by keyboard on a narrow screen", () => {
-    assert.match(textHtml("| a | b |\n|---|---|\n| c | d |"), /^<section class="scroll" tabindex="0" aria-label="Table"><table>[\s\S]*<td>d<\/td>[\s\S]*<\/table><\/section>$/);
+    assert.match(
+      textHtml("| a | b |\n|---|---|\n| c | d |"),
+      /^<section class="scroll" tabindex="0" aria-label="Table"><table>[\s\S]*<td>d<\/td>[\s\S]*<\/table><\/section>$/,
+    );
   });
 
   test("a sentence stays in its line: neither heading nor list comes of it", () => {
@@ -123,7 +200,13 @@ describe("the rest of Markdown", () => {
 
 describe("plain text", () => {
   test("has the words alone, for a page's description", () => {
-    assert.equal(plainText("**Ask** [the SENCO](role:senco) of {area.council} [must @cfa-2014, s.66(2)]. Then wait.", { areaValues }), "Ask the SENCO of Rotherham Council. Then wait.");
+    assert.equal(
+      plainText(
+        "**Ask** [the SENCO](role:senco) of {area.council} [must @cfa-2014, s.66(2)]. Then wait.",
+        { areaValues },
+      ),
+      "Ask the SENCO of Rotherham Council. Then wait.",
+    );
   });
 
   test("leaves nothing of a text that a browser would read as HTML", () => {

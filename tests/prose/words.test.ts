@@ -15,12 +15,17 @@ const terms = [
 ];
 
 /** The text with each explained word in double angle brackets, with its term. */
-const marked = (html: string): string => html.replace(/<a class="word" id="use-([^"]+)" href="#word-\1">([^<]*)<\/a>/g, "«$2:$1»");
-const explained = (source: string, skip: string[] = []): string => marked(sentenceHtml(source, pageAt("/", terms, new Set(skip))));
+const marked = (html: string): string =>
+  html.replace(/<a class="word" id="use-([^"]+)" href="#word-\1">([^<]*)<\/a>/g, "«$2:$1»");
+const explained = (source: string, skip: string[] = []): string =>
+  marked(sentenceHtml(source, pageAt("/", terms, new Set(skip))));
 
 describe("words explain themselves", () => {
   test("at their first use only, also across the pieces of one page", () => {
-    assert.equal(explained("SEN money is for SEN. More SEN."), "«SEN:sen» money is for SEN. More SEN.");
+    assert.equal(
+      explained("SEN money is for SEN. More SEN."),
+      "«SEN:sen» money is for SEN. More SEN.",
+    );
     const page = pageAt("/", terms);
     assert.equal(marked(sentenceHtml("SEN money.", page)), "«SEN:sen» money.");
     assert.equal(marked(sentenceHtml("SEN money.", page)), "SEN money.");
@@ -28,11 +33,17 @@ describe("words explain themselves", () => {
   });
 
   test("several in one sentence, each once, whatever their form", () => {
-    assert.equal(explained("The governors of a MAT, or its governing body, or other multi-academy trusts."), "The «governors:governing-body» of a «MAT:mat», or its governing body, or other multi-academy trusts.");
+    assert.equal(
+      explained("The governors of a MAT, or its governing body, or other multi-academy trusts."),
+      "The «governors:governing-body» of a «MAT:mat», or its governing body, or other multi-academy trusts.",
+    );
   });
 
   test("in the plural, and with a large letter at the beginning of a sentence", () => {
-    assert.equal(explained("Governing bodies decide."), "«Governing bodies:governing-body» decide.");
+    assert.equal(
+      explained("Governing bodies decide."),
+      "«Governing bodies:governing-body» decide.",
+    );
     assert.equal(explained("Multi-academy trusts decide."), "«Multi-academy trusts:mat» decide.");
   });
 
@@ -42,41 +53,87 @@ describe("words explain themselves", () => {
   });
 
   test("the longest form wins", () => {
-    assert.equal(explained("An EHC plan and an EHC needs assessment."), "An «EHC plan:plan» and an «EHC needs assessment:needs».");
-    assert.equal(explained("A governor and the governors."), "A «governor:governor» and the «governors:governing-body».");
+    assert.equal(
+      explained("An EHC plan and an EHC needs assessment."),
+      "An «EHC plan:plan» and an «EHC needs assessment:needs».",
+    );
+    assert.equal(
+      explained("A governor and the governors."),
+      "A «governor:governor» and the «governors:governing-body».",
+    );
   });
 
   test("only as whole words", () => {
-    assert.equal(explained("SENCO, SEND, non-SEN, SEN-like and AMATEUR."), "SENCO, SEND, non-SEN, SEN-like and AMATEUR.");
-    assert.equal(explained("(SEN) “MAT”, governors’ money."), "(«SEN:sen») “«MAT:mat»”, «governors:governing-body»’ money.");
+    assert.equal(
+      explained("SENCO, SEND, non-SEN, SEN-like and AMATEUR."),
+      "SENCO, SEND, non-SEN, SEN-like and AMATEUR.",
+    );
+    assert.equal(
+      explained("(SEN) “MAT”, governors’ money."),
+      "(«SEN:sen») “«MAT:mat»”, «governors:governing-body»’ money.",
+    );
   });
 
   test("not in links, and the use after the link still counts as the first", () => {
-    assert.equal(explained("Ask [the governors](role:governing-body), then the governors."), 'Ask <a href="/role/governing-body/">the governors</a>, then the «governors:governing-body».');
-    assert.equal(explained("Ask [**the governors** of it](role:x), then governors."), 'Ask <a href="/role/x/"><strong>the governors</strong> of it</a>, then «governors:governing-body».');
+    assert.equal(
+      explained("Ask [the governors](role:governing-body), then the governors."),
+      'Ask <a href="/role/governing-body/">the governors</a>, then the «governors:governing-body».',
+    );
+    assert.equal(
+      explained("Ask [**the governors** of it](role:x), then governors."),
+      'Ask <a href="/role/x/"><strong>the governors</strong> of it</a>, then «governors:governing-body».',
+    );
   });
 
   test("not in headings, nor in citations", () => {
-    assert.equal(marked(textHtml("## SEN money\n\nSEN money is shared.", pageAt("/", terms))), '<h2 id="sen-money">SEN money</h2>\n<p>«SEN:sen» money is shared.</p>');
+    assert.equal(
+      marked(textHtml("## SEN money\n\nSEN money is shared.", pageAt("/", terms))),
+      '<h2 id="sen-money">SEN money</h2>\n<p>«SEN:sen» money is shared.</p>',
+    );
     assert.match(explained("It helps [@send-code, SEN part]."), /SEND Code, SEN part/);
   });
 
   test("not in bare text, which stands in lists that lead elsewhere", () => {
-    assert.equal(marked(sentenceHtml("SEN money.", pageAt("/", terms), { bare: true })), "SEN money.");
+    assert.equal(
+      marked(sentenceHtml("SEN money.", pageAt("/", terms), { bare: true })),
+      "SEN money.",
+    );
   });
 
   test("also inside bold words and in local values", () => {
     assert.equal(explained("**SEN** money."), "<strong>«SEN:sen»</strong> money.");
-    assert.equal(marked(sentenceHtml("Ask {area.council}.", { ...pageAt("/", terms), areaValues: { council: "the governors" } })), "Ask the «governors:governing-body».");
+    assert.equal(
+      marked(
+        sentenceHtml("Ask {area.council}.", {
+          ...pageAt("/", terms),
+          areaValues: { council: "the governors" },
+        }),
+      ),
+      "Ask the «governors:governing-body».",
+    );
   });
 
   test("not on the page that is about them", () => {
-    assert.equal(explained("SEN money and governors.", ["sen"]), "SEN money and «governors:governing-body».");
+    assert.equal(
+      explained("SEN money and governors.", ["sen"]),
+      "SEN money and «governors:governing-body».",
+    );
   });
 
   test("and a word inside such a word is not taken for itself", () => {
-    const nested = [{ id: "code", explain: ["Code of Practice"] }, { id: "practice", explain: ["Practice"] }];
-    assert.equal(marked(sentenceHtml("The Code of Practice is no Practice.", pageAt("/", nested, new Set(["code"])))), "The Code of Practice is no «Practice:practice».");
+    const nested = [
+      { id: "code", explain: ["Code of Practice"] },
+      { id: "practice", explain: ["Practice"] },
+    ];
+    assert.equal(
+      marked(
+        sentenceHtml(
+          "The Code of Practice is no Practice.",
+          pageAt("/", nested, new Set(["code"])),
+        ),
+      ),
+      "The Code of Practice is no «Practice:practice».",
+    );
   });
 
   test("not where there is none to explain", () => {
@@ -86,6 +143,9 @@ describe("words explain themselves", () => {
 
   test("with signs that mean something to a search pattern taken as they are", () => {
     const page = pageAt("/", [{ id: "cost", explain: ["£6,000 (a year)", "a+b", "e.g. this"] }]);
-    assert.equal(marked(sentenceHtml("Not ab or eXg. this, but a+b.", page)), "Not ab or eXg. this, but «a+b:cost».");
+    assert.equal(
+      marked(sentenceHtml("Not ab or eXg. this, but a+b.", page)),
+      "Not ab or eXg. this, but «a+b:cost».",
+    );
   });
 });

@@ -26,54 +26,117 @@ const textOf = (path: string): string => {
   return Buffer.from(found.bytes).toString();
 };
 const asPage = (text: string) => ({ address: "/guide.html", path: "guide.html", html: text });
-const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const decode = (text: string): string => text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const sha256 = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const decode = (text: string): string =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 /** The document without its style, its script and its data: what a browser shows. */
 const shown = (): string => html.replace(/<(style|script)[^>]*>[^]*?<\/\1>/g, "");
-const scripts = (): { type: string; code: string }[] => [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].map(([, type, code]) => ({ type: type!, code: code! }));
-const words = (): PackedIndex => JSON.parse(scripts().find(({ type }) => type.includes("application/json"))!.code) as PackedIndex;
-const values = (name: string): string[] => [...shown().matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value]) => decode(value!));
+const scripts = (): { type: string; code: string }[] =>
+  [...html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].map(([, type, code]) => ({
+    type: type!,
+    code: code!,
+  }));
+const words = (): PackedIndex =>
+  JSON.parse(scripts().find(({ type }) => type.includes("application/json"))!.code) as PackedIndex;
+const values = (name: string): string[] =>
+  [...shown().matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value]) => decode(value!));
 
 describe("nothing outside the file is needed", () => {
   test("no tag loads anything", () => {
-    for (const name of ["link", "img", "iframe", "object", "embed", "audio", "video", "source", "base"]) assert.doesNotMatch(shown(), new RegExp(`<${name}[\\s>]`), name);
-    for (const name of ["src", "srcset", "action", "formaction", "poster", "data", "style", "manifest", "xlink:href"]) assert.deepEqual(values(name), [], name);
+    for (const name of [
+      "link",
+      "img",
+      "iframe",
+      "object",
+      "embed",
+      "audio",
+      "video",
+      "source",
+      "base",
+    ])
+      assert.doesNotMatch(shown(), new RegExp(`<${name}[\\s>]`), name);
+    for (const name of [
+      "src",
+      "srcset",
+      "action",
+      "formaction",
+      "poster",
+      "data",
+      "style",
+      "manifest",
+      "xlink:href",
+    ])
+      assert.deepEqual(values(name), [], name);
     assert.doesNotMatch(shown(), /\son[a-z]+="/);
   });
 
   test("every link stays in the file, or leads to a website, a mailbox or a phone", () => {
     const links = values("href");
     assert.ok(links.length > 1000, `${links.length} links`);
-    assert.deepEqual(links.filter((link) => !/^(?:#.|https:\/\/[^/]|mailto:|tel:)/.test(link)), []);
+    assert.deepEqual(
+      links.filter((link) => !/^(?:#.|https:\/\/[^/]|mailto:|tel:)/.test(link)),
+      [],
+    );
   });
 
   test("its style and its script ask for nothing", () => {
     assert.doesNotMatch(/<style>([^]*?)<\/style>/.exec(html)![1]!, /url\(|@import/);
     const [script, ...more] = scripts().filter(({ type }) => type === "");
     assert.deepEqual(more, []);
-    assert.doesNotMatch(script!.code, /\bfetch\b|\bimport\b|XMLHttpRequest|\bWorker\b|innerHTML|\beval\b|https?:/);
+    assert.doesNotMatch(
+      script!.code,
+      /\bfetch\b|\bimport\b|XMLHttpRequest|\bWorker\b|innerHTML|\beval\b|https?:/,
+    );
   });
 });
 
 describe("its policy", () => {
-  const policy = (): Map<string, string[]> => new Map(decode(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!).split("; ").map((rule) => {
-    const [name = "", ...sources] = rule.split(" ");
-    return [name, sources];
-  }));
+  const policy = (): Map<string, string[]> =>
+    new Map(
+      decode(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!)
+        .split("; ")
+        .map((rule) => {
+          const [name = "", ...sources] = rule.split(" ");
+          return [name, sources];
+        }),
+    );
 
   test("admits its own style and script by their hashes, and nothing else", () => {
     const style = /<style>([^]*?)<\/style>/.exec(html)![1]!;
     const script = scripts().find(({ type }) => type === "")!.code;
-    assert.deepEqual([...policy()], [
-      ["default-src", ["'none'"]], ["script-src", [sha256(script)]], ["style-src", [sha256(style)]], ["base-uri", ["'none'"]], ["form-action", ["'none'"]],
-      ["require-trusted-types-for", ["'script'"]], ["trusted-types", ["'none'"]],
-    ]);
-    assert.deepEqual([html.match(/<style/g)!.length, scripts().length], [1, 2], "one style; one script and the words index");
+    assert.deepEqual(
+      [...policy()],
+      [
+        ["default-src", ["'none'"]],
+        ["script-src", [sha256(script)]],
+        ["style-src", [sha256(style)]],
+        ["base-uri", ["'none'"]],
+        ["form-action", ["'none'"]],
+        ["require-trusted-types-for", ["'script'"]],
+        ["trusted-types", ["'none'"]],
+      ],
+    );
+    assert.deepEqual(
+      [html.match(/<style/g)!.length, scripts().length],
+      [1, 2],
+      "one style; one script and the words index",
+    );
   });
 
   test("stands before everything that it judges", () => {
     assert.ok(html.indexOf("Content-Security-Policy") < html.indexOf("<style"), "before the style");
-    assert.ok(html.startsWith('<!doctype html><html lang="en-GB"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy"'), "and first but for the alphabet");
+    assert.ok(
+      html.startsWith(
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy"',
+      ),
+      "and first but for the alphabet",
+    );
   });
 
   test("and the site's own both admit the style, so that the file reads well where a host opens it all the same", () => {
@@ -88,18 +151,35 @@ const blocksOf = (part: string): string[] => {
     .replace(/<svg[^]*?<\/svg>/g, "")
     .replace(/<(p|section)[^>]*class="(?:crumb|page-foot|words|buttons)"[^]*?<\/\1>/g, "")
     .replace(/<section[^>]*aria-labelledby="sources"[^]*?<\/section>/g, "")
-    .replace(/<span class="cite[^>]*>.*?<\/a><\/span>/gs, "").replace(/ <a(?: class="\w+")? href="#s-[^>]*>[^<]*(?:<b>[^<]*<\/b>[^<]*)?<\/a>(?:; <a(?: class="\w+")? href="#s-[^>]*>[^<]*<\/a>)*/g, "");
-  return plain.split(/<\/?(?:main|article|section|div|p|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|figure|figcaption|details|summary|table|thead|tbody|tr|th|td)\b[^>]*>/)
-    .map((block) => decode(block.replace(/<[^>]+>/g, "")).replace(/\s+/g, " ").trim()).filter((block) => block !== "");
+    .replace(/<span class="cite[^>]*>.*?<\/a><\/span>/gs, "")
+    .replace(
+      / <a(?: class="\w+")? href="#s-[^>]*>[^<]*(?:<b>[^<]*<\/b>[^<]*)?<\/a>(?:; <a(?: class="\w+")? href="#s-[^>]*>[^<]*<\/a>)*/g,
+      "",
+    );
+  return plain
+    .split(
+      /<\/?(?:main|article|section|div|p|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|figure|figcaption|details|summary|table|thead|tbody|tr|th|td)\b[^>]*>/,
+    )
+    .map((block) =>
+      decode(block.replace(/<[^>]+>/g, ""))
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((block) => block !== "");
 };
 const mainOf = (page: string): string => page.slice(page.indexOf("<main"), page.indexOf("</main>"));
 
 describe("the whole guide is in it", () => {
   test("every sentence, heading and saying of every record's page stands in it", () => {
     const inFile = new Set(blocksOf(mainOf(html)));
-    const wanted = site.pages.filter(({ address }) => /^\/(?:questions|roles|resources|help)\/.+|^\/(?:words|changes)\/$/.test(address));
+    const wanted = site.pages.filter(({ address }) =>
+      /^\/(?:questions|roles|resources|help)\/.+|^\/(?:words|changes)\/$/.test(address),
+    );
     const { questions, roles, resources, signposting } = site.edition.guide;
-    assert.equal(wanted.length, [...questions, ...roles, ...resources, ...signposting, "words", "changes"].length);
+    assert.equal(
+      wanted.length,
+      [...questions, ...roles, ...resources, ...signposting, "words", "changes"].length,
+    );
     let count = 0;
     for (const page of wanted) {
       for (const block of blocksOf(mainOf(page.html))) {
@@ -115,86 +195,156 @@ describe("the whole guide is in it", () => {
 
   test("every page says there too how far it is checked", () => {
     const { questions, roles, resources, signposting } = site.edition.guide;
-    assert.equal(shown().match(/class="checked"/g)!.length, [...questions, ...roles, ...resources, ...signposting].length);
+    assert.equal(
+      shown().match(/class="checked"/g)!.length,
+      [...questions, ...roles, ...resources, ...signposting].length,
+    );
   });
 
   test("every source stands there with its publisher, edition, address and day, each with a number of its own", () => {
-    const entries = [...shown().matchAll(/<div id="s-\d+"><dt id="source-([a-z0-9-]+)">(\d+)\. ([^]*?)<\/dt><dd>([^]*?)<\/dd>/g)];
+    const entries = [
+      ...shown().matchAll(
+        /<div id="s-\d+"><dt id="source-([a-z0-9-]+)">(\d+)\. ([^]*?)<\/dt><dd>([^]*?)<\/dd>/g,
+      ),
+    ];
     const { sources } = site.edition.guide;
-    assert.deepEqual(entries.map(([, , number]) => Number(number)), sources.map((_, place) => place + 1));
+    assert.deepEqual(
+      entries.map(([, , number]) => Number(number)),
+      sources.map((_, place) => place + 1),
+    );
     for (const source of sources) {
       const [, , , title, body] = entries.find(([, id]) => id === source.id)!;
       assert.ok(decode(title!).includes(source.name), source.id);
-      assert.ok(source.address === undefined || decode(title!).includes(`href="${source.address}"`), source.id);
-      for (const part of [source.publisher, source.edition, `Read ${Number(source.read.slice(-2))} `]) assert.ok(decode(body!).includes(part), `${source.id}: ${part}`);
+      assert.ok(
+        source.address === undefined || decode(title!).includes(`href="${source.address}"`),
+        source.id,
+      );
+      for (const part of [
+        source.publisher,
+        source.edition,
+        `Read ${Number(source.read.slice(-2))} `,
+      ])
+        assert.ok(decode(body!).includes(part), `${source.id}: ${part}`);
     }
   });
 
   test("a citation names the law or guidance behind a duty, the number of a fact's source, and the place in it", () => {
-    const numbers = new Map([...shown().matchAll(/<div id="s-(\d+)"><dt id="source-([a-z0-9-]+)">(\d+)\./g)].map(([, place, id, number]) => {
-      assert.equal(place, number);
-      return [id!, number!];
-    }));
+    const numbers = new Map(
+      [...shown().matchAll(/<div id="s-(\d+)"><dt id="source-([a-z0-9-]+)">(\d+)\./g)].map(
+        ([, place, id, number]) => {
+          assert.equal(place, number);
+          return [id!, number!];
+        },
+      ),
+    );
     const facts = [...shown().matchAll(/<a href="#s-(\d+)">Source (\d+)/g)];
     assert.ok(facts.length > 500, `${facts.length} facts`);
     for (const [, place, number] of facts) assert.equal(number, place);
     const [act, code] = [numbers.get("cfa-2014"), numbers.get("send-code")];
-    assert.match(shown(), new RegExp(`<a class="must" href="#s-${act}"><b>By law:</b> Children and Families Act 2014, s\\.\\d`));
-    assert.match(shown(), new RegExp(`<a class="should" href="#s-${code}"><b>Guidance says:</b> SEND Code, \\d`));
+    assert.match(
+      shown(),
+      new RegExp(
+        `<a class="must" href="#s-${act}"><b>By law:</b> Children and Families Act 2014, s\\.\\d`,
+      ),
+    );
+    assert.match(
+      shown(),
+      new RegExp(`<a class="should" href="#s-${code}"><b>Guidance says:</b> SEND Code, \\d`),
+    );
   });
 
   test("it says what it is: the area, the release, the day of its sources, that it is no legal advice, and that it does not update itself", () => {
     const top = html.slice(html.indexOf("<body"), html.indexOf('id="contents"'));
-    for (const part of ["Rotherham", `Release ${site.edition.publication.guideFile.release}.`, `Sources read up to ${writeDate(sourcesReadUpTo(site.edition.guide))}.`, "Information, not legal advice.", "It does not update itself"]) assert.ok(top.includes(part), part);
+    for (const part of [
+      "Rotherham",
+      `Release ${site.edition.publication.guideFile.release}.`,
+      `Sources read up to ${writeDate(sourcesReadUpTo(site.edition.guide))}.`,
+      "Information, not legal advice.",
+      "It does not update itself",
+    ])
+      assert.ok(top.includes(part), part);
   });
 });
 
 describe("links in it", () => {
-  const faultsOf = (text: string): string[] => checkPages([asPage(text)], "/", new Set()).map(({ says }) => says);
+  const faultsOf = (text: string): string[] =>
+    checkPages([asPage(text)], "/", new Set()).map(({ says }) => says);
 
   test("land, each on one place", () => assert.deepEqual(faultsOf(html), []));
 
   test("that would dangle stop the build", () => {
-    assert.deepEqual(faultsOf(html.replace('href="#role-senco"', 'href="#role-nobody"')), ["The link to #role-nobody leads to a place that is not on that page."]);
-    assert.deepEqual(faultsOf(html.replace('href="#role-senco"', 'href="/roles/senco/"')), ["The link to /roles/senco/ leads nowhere."]);
+    assert.deepEqual(faultsOf(html.replace('href="#role-senco"', 'href="#role-nobody"')), [
+      "The link to #role-nobody leads to a place that is not on that page.",
+    ]);
+    assert.deepEqual(faultsOf(html.replace('href="#role-senco"', 'href="/roles/senco/"')), [
+      "The link to /roles/senco/ leads nowhere.",
+    ]);
   });
 
   test("find every record where its address says it is", () => {
     const ids = new Set(values("id"));
     const { targets, changes } = site.edition.guide;
-    for (const address of [...targets.map(({ address }) => address), ...changes.map(({ id }) => `/changes/#${id}`)]) assert.ok(ids.has(placeInFile(address)!.slice(1)), address);
+    for (const address of [
+      ...targets.map(({ address }) => address),
+      ...changes.map(({ id }) => `/changes/#${id}`),
+    ])
+      assert.ok(ids.has(placeInFile(address)!.slice(1)), address);
   });
 
   test("to a part of the site find that part, and to a page that the file does not hold no place", () => {
     for (const [address, place] of [
-      ["/", "#contents"], ["/a-z/", "#contents"], ["/search/", "#contents"], ["/roles/", "#roles"], ["/about/#report", "#about"], ["/privacy/#host", "#privacy"],
-      ["/roles/senco/#duties", "#role-senco"], ["/words/#senco", "#word-senco"], ["/sources/cfa-2014/#s-66-2", "#source-cfa-2014"], ["/changes/#white-paper-2026", "#change-white-paper-2026"],
-      ["/offline/", undefined], ["/print/", undefined], ["/accessibility/", undefined],
-    ] as const) assert.equal(placeInFile(address), place, address);
+      ["/", "#contents"],
+      ["/a-z/", "#contents"],
+      ["/search/", "#contents"],
+      ["/roles/", "#roles"],
+      ["/about/#report", "#about"],
+      ["/privacy/#host", "#privacy"],
+      ["/roles/senco/#duties", "#role-senco"],
+      ["/words/#senco", "#word-senco"],
+      ["/sources/cfa-2014/#s-66-2", "#source-cfa-2014"],
+      ["/changes/#white-paper-2026", "#change-white-paper-2026"],
+      ["/offline/", undefined],
+      ["/print/", undefined],
+      ["/accessibility/", undefined],
+    ] as const)
+      assert.equal(placeInFile(address), place, address);
   });
 });
 
 describe("search in it", () => {
   test("has the words index of the site, and a place with words of its own for each entry", () => {
-    assert.deepEqual(words(), JSON.parse(Buffer.from(site.edition.publication.search.words.bytes).toString()));
+    assert.deepEqual(
+      words(),
+      JSON.parse(Buffer.from(site.edition.publication.search.words.bytes).toString()),
+    );
     const ids = new Set(values("id"));
-    for (const [address] of words().entries) assert.ok(ids.has(placeInFile(address)!.slice(1)), address);
-    for (const [article] of shown().matchAll(/<article><h3 id="(?:question|role|resource|help)-[^]*?<\/article>/g)) assert.match(article, /class="(?:short|lead)"/);
+    for (const [address] of words().entries)
+      assert.ok(ids.has(placeInFile(address)!.slice(1)), address);
+    for (const [article] of shown().matchAll(
+      /<article><h3 id="(?:question|role|resource|help)-[^]*?<\/article>/g,
+    ))
+      assert.match(article, /class="(?:short|lead)"/);
   });
 
   test("cannot end the element that holds the index", () => {
     for (const { code } of scripts()) assert.doesNotMatch(code, /<[/!]/);
   });
 
-  test("does not show without a script, where it would do nothing", () => assert.match(shown(), /<form class="search large" role="search" hidden(?:="")?>/));
+  test("does not show without a script, where it would do nothing", () =>
+    assert.match(shown(), /<form class="search large" role="search" hidden(?:="")?>/));
 });
 
 describe("as a document", () => {
   test("it is valid HTML, with one main heading and no level left out", async () => {
-    assert.deepEqual(perRule((await findingsIn(asPage(html))).filter(({ severity }) => severity === 2)), []);
+    assert.deepEqual(
+      perRule((await findingsIn(asPage(html))).filter(({ severity }) => severity === 2)),
+      [],
+    );
     const levels = [...shown().matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
     assert.equal(levels.filter((level) => level === 1).length, 1);
-    levels.forEach((level, at) => assert.ok(level <= (levels[at - 1] ?? 0) + 1, `h${level} after h${levels[at - 1]}`));
+    levels.forEach((level, at) =>
+      assert.ok(level <= (levels[at - 1] ?? 0) + 1, `h${level} after h${levels[at - 1]}`),
+    );
   });
 
   test("it keeps its limit, and the pages that offer it tell its true size and its release", () => {
@@ -203,41 +353,69 @@ describe("as a document", () => {
     assert.ok(guideFile.bytes.length <= limits.guideFile, `${guideFile.bytes.length} bytes`);
     for (const address of ["/offline/", "/print/"]) {
       const page = site.pages.find((one) => one.address === address)!.html;
-      assert.match(page, new RegExp(`<a href="/guide\\.html" download="sen-signpost-rotherham\\.html">Download the guide as one file \\(${Math.round(guideFile.bytes.length / 1000)} kB\\)</a>`), address);
+      assert.match(
+        page,
+        new RegExp(
+          `<a href="/guide\\.html" download="sen-signpost-rotherham\\.html">Download the guide as one file \\(${Math.round(guideFile.bytes.length / 1000)} kB\\)</a>`,
+        ),
+        address,
+      );
     }
-    assert.ok(site.pages.find(({ address }) => address === "/offline/")!.html.includes(guideFile.release));
+    assert.ok(
+      site.pages.find(({ address }) => address === "/offline/")!.html.includes(guideFile.release),
+    );
   });
 
   test("its release stands for everything else in it", () => {
     const { release } = site.edition.publication.guideFile;
     assert.equal(html.split(release).length, 2, "it is told once");
-    assert.equal(release, createHash("sha256").update(html.replace(release, "{release}")).digest("hex").slice(0, 8));
+    assert.equal(
+      release,
+      createHash("sha256").update(html.replace(release, "{release}")).digest("hex").slice(0, 8),
+    );
   });
 
-  test("search engines are asked to pass it by", () => assert.match(html, /<meta name="robots" content="noindex"\/>/));
+  test("search engines are asked to pass it by", () =>
+    assert.match(html, /<meta name="robots" content="noindex"\/>/));
 });
 
 describe("published in another way", () => {
-  const fileOf = async (options: Parameters<typeof prepareEdition>[0]): Promise<string> => Buffer.from((await prepareEdition(options)).publication.guideFile.bytes).toString();
+  const fileOf = async (options: Parameters<typeof prepareEdition>[0]): Promise<string> =>
+    Buffer.from((await prepareEdition(options)).publication.guideFile.bytes).toString();
 
   test("it leads to the website only where its address is known, and below its path", async () => {
     assert.doesNotMatch(html, /guide\.invalid/);
     assert.match(html, /a newer one may be on the website it came from\./);
-    const known = await fileOf({ siteUrl: "https://council.example/send/guide/", pathPrefix: "/send/guide/" });
-    assert.match(known, /a newer one may be on <a href="https:\/\/council\.example\/send\/guide\/offline\/">the guide’s website<\/a>\./);
+    const known = await fileOf({
+      siteUrl: "https://council.example/send/guide/",
+      pathPrefix: "/send/guide/",
+    });
+    assert.match(
+      known,
+      /a newer one may be on <a href="https:\/\/council\.example\/send\/guide\/offline\/">the guide’s website<\/a>\./,
+    );
     assert.deepEqual(checkPages([asPage(known)], "/send/guide/", new Set()), []);
   });
 
   test("a preview says that it is one", async () => {
     assert.ok(!html.includes('class="preview"'), "families are told nothing of the kind");
-    assert.match(await fileOf({ preview: true }), /<p class="preview" role="note"><b>Preview\.<\/b> Not for families/);
+    assert.match(
+      await fileOf({ preview: true }),
+      /<p class="preview" role="note"><b>Preview\.<\/b> Not for families/,
+    );
   });
 });
 
 describe("it stays by itself", () => {
   test("the offline copy does not keep it, though the site has it", () => {
-    assert.ok(site.files.some(({ path }) => path === "guide.html"), "the site has it");
-    assert.ok(!filesToKeep(site.files).some(({ path }) => path === "guide.html"), "the copy does not");
+    assert.ok(
+      site.files.some(({ path }) => path === "guide.html"),
+      "the site has it",
+    );
+    assert.ok(
+      !filesToKeep(site.files).some(({ path }) => path === "guide.html"),
+      "the copy does not",
+    );
     assert.ok(!textOf("sw.js").includes("guide.html"), "nor does the worker's list");
   });
 
@@ -245,6 +423,9 @@ describe("it stays by itself", () => {
     assert.ok(!textOf("sitemap.xml").includes("guide.html"), "sitemap");
     assert.ok(!textOf("a-z/index.html").includes("guide.html"), "A to Z");
     assert.ok(!words().entries.some(([address]) => address.includes("guide.html")), "words index");
-    assert.ok(!site.pages.some(({ address }) => address.includes("guide.html")), "Pagefind is given pages alone");
+    assert.ok(
+      !site.pages.some(({ address }) => address.includes("guide.html")),
+      "Pagefind is given pages alone",
+    );
   });
 });

@@ -5,29 +5,73 @@ import { describe, test } from "node:test";
 import { runInNewContext } from "node:vm";
 import { familyOf, fullOf, refusalOf, unpackPage, type Pack } from "../../src/browser/copy.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
-import { addressOfFile, buildWorker, filesToKeep, listCopy, packPages } from "../../src/publish/offlineCopy.ts";
+import {
+  addressOfFile,
+  buildWorker,
+  filesToKeep,
+  listCopy,
+  packPages,
+} from "../../src/publish/offlineCopy.ts";
 
-const file = (path: string, text = `What ${path} says`): SiteFile => ({ path, bytes: Buffer.from(text) });
-const kept = ["index.html", "roles/senco/index.html", "404.html", "assets/main-ABCDEFGH.js", "manifest.webmanifest", "icons/icon-192.png", "pagefind/pagefind-entry.json"];
-const notKept = ["_headers", "guide.html", "robots.txt", "sitemap.xml", "changes/feed.xml", "sw.js", "icons/icon-512.png", "icons/icon-maskable-512.png", "assets/pages-01234567.json"];
+const file = (path: string, text = `What ${path} says`): SiteFile => ({
+  path,
+  bytes: Buffer.from(text),
+});
+const kept = [
+  "index.html",
+  "roles/senco/index.html",
+  "404.html",
+  "assets/main-ABCDEFGH.js",
+  "manifest.webmanifest",
+  "icons/icon-192.png",
+  "pagefind/pagefind-entry.json",
+];
+const notKept = [
+  "_headers",
+  "guide.html",
+  "robots.txt",
+  "sitemap.xml",
+  "changes/feed.xml",
+  "sw.js",
+  "icons/icon-512.png",
+  "icons/icon-maskable-512.png",
+  "assets/pages-01234567.json",
+];
 const files = [...kept, ...notKept].map((path) => file(path));
 const pack = "assets/pages-01234567.json";
 const day = "2026-11-24";
 
 describe("the list of the copy", () => {
   test("holds what a reader opens, and not what only hosts and programs ask for", () => {
-    assert.deepEqual(filesToKeep(files).map(({ path }) => path), kept);
+    assert.deepEqual(
+      filesToKeep(files).map(({ path }) => path),
+      kept,
+    );
   });
 
   test("names a page by its address and every other file by its path", () => {
-    assert.deepEqual(kept.map(addressOfFile), ["", "roles/senco/", "404.html", "assets/main-ABCDEFGH.js", "manifest.webmanifest", "icons/icon-192.png", "pagefind/pagefind-entry.json"]);
+    assert.deepEqual(kept.map(addressOfFile), [
+      "",
+      "roles/senco/",
+      "404.html",
+      "assets/main-ABCDEFGH.js",
+      "manifest.webmanifest",
+      "icons/icon-192.png",
+      "pagefind/pagefind-entry.json",
+    ]);
   });
 
   test("has the hash of every kept file, what they weigh together, the guide's date, and where the pack is", () => {
     const copy = listCopy(files, pack, day);
     assert.deepEqual(Object.keys(copy.files).sort(), kept.map(addressOfFile).sort());
-    assert.equal(copy.files["roles/senco/"], createHash("sha256").update("What roles/senco/index.html says").digest("hex"));
-    assert.equal(copy.bytes, kept.reduce((sum, path) => sum + `What ${path} says`.length, 0));
+    assert.equal(
+      copy.files["roles/senco/"],
+      createHash("sha256").update("What roles/senco/index.html says").digest("hex"),
+    );
+    assert.equal(
+      copy.bytes,
+      kept.reduce((sum, path) => sum + `What ${path} says`.length, 0),
+    );
     assert.equal(copy.pack, pack);
     assert.equal(copy.date, day);
   });
@@ -36,7 +80,9 @@ describe("the list of the copy", () => {
     const without = (path: string) => files.filter((one) => one.path !== path);
     const releases = [
       listCopy(files, pack, day),
-      ...kept.map((path) => listCopy([...without(path), file(path, `what ${path} says`)], pack, day)),
+      ...kept.map((path) =>
+        listCopy([...without(path), file(path, `what ${path} says`)], pack, day),
+      ),
       ...kept.map((path) => listCopy(without(path), pack, day)),
       listCopy([...files, file("roles/ta/index.html")], pack, day),
       listCopy([...without("404.html"), file("405.html", "What 404.html says")], pack, day),
@@ -47,14 +93,29 @@ describe("the list of the copy", () => {
   test("is the same release whatever the order of the files, and whatever changes in files that are not kept", () => {
     const { release } = listCopy(files, pack, day);
     assert.equal(listCopy(files.toReversed(), pack, day).release, release);
-    assert.equal(listCopy(files.map((one) => (notKept.includes(one.path) ? file(one.path, "changed") : one)), pack, day).release, release);
+    assert.equal(
+      listCopy(
+        files.map((one) => (notKept.includes(one.path) ? file(one.path, "changed") : one)),
+        pack,
+        day,
+      ).release,
+      release,
+    );
   });
 });
 
 describe("the pack of all pages", () => {
-  const css = "a{content:\"$&$'\"}";
-  const page = (address: string, html: string) => ({ address, path: `${address.slice(1)}index.html`, html });
-  const pages = [page("/", `<head><style>${css}</style></head><p>One $&</p>`), page("/roles/", `<head><style>${css}</style></head><p>“Two” <style></style></p>`), page("/old/", "<p>A page that moved has no stylesheet</p>")];
+  const css = 'a{content:"$&$\'"}';
+  const page = (address: string, html: string) => ({
+    address,
+    path: `${address.slice(1)}index.html`,
+    html,
+  });
+  const pages = [
+    page("/", `<head><style>${css}</style></head><p>One $&</p>`),
+    page("/roles/", `<head><style>${css}</style></head><p>“Two” <style></style></p>`),
+    page("/old/", "<p>A page that moved has no stylesheet</p>"),
+  ];
 
   test("gives every page back as it was, the stylesheet carried once", () => {
     const { bytes } = packPages(pages, css);
@@ -65,13 +126,21 @@ describe("the pack of all pages", () => {
 
   test("has its content in its name, so that a cache between never gives an old one", () => {
     const { path, bytes } = packPages(pages, css);
-    assert.equal(path, `assets/pages-${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.json`);
-    assert.notEqual(packPages([page("/", `<style>${css}</style>one`)], css).path, packPages([page("/", `<style>${css}</style>two`)], css).path);
+    assert.equal(
+      path,
+      `assets/pages-${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.json`,
+    );
+    assert.notEqual(
+      packPages([page("/", `<style>${css}</style>one`)], css).path,
+      packPages([page("/", `<style>${css}</style>two`)], css).path,
+    );
   });
 
   test("is refused when a page could not be put together again, and the page is named", () => {
     const broken = page("/broken/", `<head><style></style></head><style>${css}</style>`);
-    assert.throws(() => packPages([...pages, broken], css), { message: "/broken/ cannot be packed: is its stylesheet where it was?" });
+    assert.throws(() => packPages([...pages, broken], css), {
+      message: "/broken/ cannot be packed: is its stylesheet where it was?",
+    });
   });
 });
 
@@ -81,25 +150,59 @@ describe("the worker", () => {
     const code = Buffer.from(bytes).toString();
     const copy = listCopy(files, pack, day);
     assert.equal(path, "sw.js");
-    for (const part of [copy.release, copy.date, copy.pack, ...Object.values(copy.files)]) assert.ok(code.includes(part), part);
+    for (const part of [copy.release, copy.date, copy.pack, ...Object.values(copy.files)])
+      assert.ok(code.includes(part), part);
   });
 
   test("that ends all copies takes ours away, leaves everybody else's, and then itself", async () => {
     const { path, bytes } = await buildWorker(files, pack, day, "kill");
     assert.equal(path, "sw.js");
     const scope = "/send/guide/";
-    const others = ["another-program", familyOf("/"), familyOf("/send/"), refusalOf("/"), fullOf("/")];
-    const stored = new Set([`${familyOf(scope)}1a2b3c4d`, `${familyOf(scope)}5e6f7a8b`, refusalOf(scope), fullOf(scope), ...others]);
+    const others = [
+      "another-program",
+      familyOf("/"),
+      familyOf("/send/"),
+      refusalOf("/"),
+      fullOf("/"),
+    ];
+    const stored = new Set([
+      `${familyOf(scope)}1a2b3c4d`,
+      `${familyOf(scope)}5e6f7a8b`,
+      refusalOf(scope),
+      fullOf(scope),
+      ...others,
+    ]);
     const done: string[] = [];
-    const listeners: Record<string, (event: { waitUntil(work: Promise<unknown>): void }) => void> = {};
-    const caches = { keys: () => Promise.resolve([...stored]), delete: (name: string) => Promise.resolve(stored.delete(name)) };
+    const listeners: Record<string, (event: { waitUntil(work: Promise<unknown>): void }) => void> =
+      {};
+    const caches = {
+      keys: () => Promise.resolve([...stored]),
+      delete: (name: string) => Promise.resolve(stored.delete(name)),
+    };
     const self = {
-      registration: { scope: `https://council.example${scope}`, unregister: () => { done.push(`unregister, ${stored.size} left`); return Promise.resolve(true); } },
-      skipWaiting: () => { done.push("skip waiting"); return Promise.resolve(); },
-      addEventListener: (type: string, listener: (event: { waitUntil(work: Promise<unknown>): void }) => void) => { listeners[type] = listener; },
+      registration: {
+        scope: `https://council.example${scope}`,
+        unregister: () => {
+          done.push(`unregister, ${stored.size} left`);
+          return Promise.resolve(true);
+        },
+      },
+      skipWaiting: () => {
+        done.push("skip waiting");
+        return Promise.resolve();
+      },
+      addEventListener: (
+        type: string,
+        listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
+      ) => {
+        listeners[type] = listener;
+      },
     };
     runInNewContext(Buffer.from(bytes).toString(), { self, caches, URL });
-    for (const type of ["install", "activate"]) await new Promise((resolve, reject) => { listeners[type]!({ waitUntil: (work) => void work.then(resolve, reject) }); });
+    for (const type of ["install", "activate"])
+      await new Promise((resolve, reject) => {
+        listeners[type]!({ waitUntil: (work) => void work.then(resolve, reject) });
+      });
     assert.deepEqual([...stored], others);
     assert.deepEqual(done, ["skip waiting", `unregister, ${others.length} left`]);
     assert.equal(listeners["fetch"], undefined, "it answers no request");

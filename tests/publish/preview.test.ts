@@ -3,12 +3,16 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { makeSite, type Site } from "../../src/buildSite.ts";
 
-const bar = '<p class="preview" role="note"><b>Preview.</b> Not for families: this copy is for checking changes.</p>';
+const bar =
+  '<p class="preview" role="note"><b>Preview.</b> Not for families: this copy is for checking changes.</p>';
 const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh"');
 let preview: Site;
 let live: Site;
-before(async () => { [preview, live] = [await makeSite({ preview: true }), await makeSite({})]; });
-const textOf = (site: Site, path: string): string => Buffer.from(site.files.find((file) => file.path === path)!.bytes).toString();
+before(async () => {
+  [preview, live] = [await makeSite({ preview: true }), await makeSite({})];
+});
+const textOf = (site: Site, path: string): string =>
+  Buffer.from(site.files.find((file) => file.path === path)!.bytes).toString();
 
 describe("a preview", () => {
   test("has its bar once on every page, before anything else that is seen", () => {
@@ -21,14 +25,17 @@ describe("a preview", () => {
   });
 
   test("is kept out of search engines, page by page and by its headers", () => {
-    for (const { address, html } of preview.pages) assert.match(html, /<meta name="robots" content="noindex"\/>/, address);
+    for (const { address, html } of preview.pages)
+      assert.match(html, /<meta name="robots" content="noindex"\/>/, address);
     assert.match(textOf(preview, "_headers"), /^\/\*\n(?: {2}.+\n)* {2}X-Robots-Tag: noindex\n/);
     assert.equal(textOf(preview, "robots.txt"), "User-agent: *\nDisallow: /\n");
     assert.doesNotMatch(textOf(preview, "sitemap.xml"), /<loc>/);
   });
 
   test("offers no page its offline worker", () => {
-    for (const { address, html } of preview.pages) if (!isRedirect(html)) assert.match(html, /^<!doctype html><html [^>]*data-offline="off"/, address);
+    for (const { address, html } of preview.pages)
+      if (!isRedirect(html))
+        assert.match(html, /^<!doctype html><html [^>]*data-offline="off"/, address);
   });
 });
 

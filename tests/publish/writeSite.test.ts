@@ -1,7 +1,14 @@
 /** The finished site takes the old one's place in one step, or not at all. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,10 +18,17 @@ import { settleSite, SiteNotWritten, writeSite } from "../../src/publish/writeSi
 const file = (path: string, text = "new") => ({ path, bytes: Buffer.from(text) });
 
 /** Every file below a folder with what it says. */
-const contents = (folder: string): Record<string, string> => Object.fromEntries(
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name)).sort()
-    .map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]));
+const contents = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [
+        path.slice(folder.length + 1).replaceAll("\\", "/"),
+        readFileSync(path, "utf8"),
+      ]),
+  );
 
 describe("writing the site", () => {
   let folder: string;
@@ -35,7 +49,11 @@ describe("writing the site", () => {
 
   test("leaves exactly the new files, those in folders too", () => {
     writeSite([file("index.html"), file("roles/senco/index.html")], output);
-    assert.deepEqual(contents(folder), { "_site/index.html": "new", "_site/roles/senco/index.html": "new", "beside.txt": "old" });
+    assert.deepEqual(contents(folder), {
+      "_site/index.html": "new",
+      "_site/roles/senco/index.html": "new",
+      "beside.txt": "old",
+    });
   });
 
   test("needs no old site", () => {
@@ -46,7 +64,10 @@ describe("writing the site", () => {
 
   test("that fails half way leaves the old site as it was, and nothing beside it", () => {
     // A file cannot be a folder too.
-    assert.throws(() => writeSite([file("index.html"), file("roles"), file("roles/index.html")], output), /EEXIST|ENOTDIR/);
+    assert.throws(
+      () => writeSite([file("index.html"), file("roles"), file("roles/index.html")], output),
+      /EEXIST|ENOTDIR/,
+    );
     assert.deepEqual(contents(folder), old);
     assert.deepEqual(readdirSync(folder).sort(), ["_site", "beside.txt"]);
   });
@@ -65,7 +86,9 @@ describe("writing the site", () => {
 
   for (const path of ["../beside.txt", "roles/../../beside.txt", "..", ".", "", "a/.."]) {
     test(`refuses the path "${path}", and the old site stays`, () => {
-      assert.throws(() => writeSite([file("index.html"), file(path)], output), { message: `This path leads outside the site: ${path}` });
+      assert.throws(() => writeSite([file("index.html"), file(path)], output), {
+        message: `This path leads outside the site: ${path}`,
+      });
       assert.deepEqual(contents(folder), old);
       assert.deepEqual(readdirSync(folder).sort(), ["_site", "beside.txt"]);
     });
@@ -79,14 +102,26 @@ describe("writing the site", () => {
   test("is refused where the name is that of a file, and the file stays", () => {
     rmSync(output, { recursive: true });
     put("_site", "somebody's notes");
-    assert.throws(() => writeSite([file("index.html")], output), { name: "SiteNotWritten", code: "ENOTDIR", folder: output });
-    assert.deepEqual(contents(folder), { "_site": "somebody's notes", "beside.txt": "old" });
+    assert.throws(() => writeSite([file("index.html")], output), {
+      name: "SiteNotWritten",
+      code: "ENOTDIR",
+      folder: output,
+    });
+    assert.deepEqual(contents(folder), { _site: "somebody's notes", "beside.txt": "old" });
   });
 
   test("where nobody may write says so, and names the folder", () => {
     // In the system's own folder of devices not even root may make one; elsewhere it is a file that stands in the way.
-    const place = fs.existsSync("/sys/kernel") ? "/sys/sen-signpost-test" : join(folder, "beside.txt/_site");
-    assert.throws(() => writeSite([file("index.html")], place), (error) => error instanceof SiteNotWritten && /^(?:EACCES|EPERM|EROFS|ENOTDIR)$/.test(error.code) && error.folder === place);
+    const place = fs.existsSync("/sys/kernel")
+      ? "/sys/sen-signpost-test"
+      : join(folder, "beside.txt/_site");
+    assert.throws(
+      () => writeSite([file("index.html")], place),
+      (error) =>
+        error instanceof SiteNotWritten &&
+        /^(?:EACCES|EPERM|EROFS|ENOTDIR)$/.test(error.code) &&
+        error.folder === place,
+    );
   });
 });
 
@@ -108,11 +143,25 @@ describe("settling what a killed run left", () => {
 
   test("takes away what dead runs left, and leaves alone what one at work needs and what has another name", () => {
     const [dead, alive] = [deadPid(), process.ppid];
-    for (const part of ["next", "last", "gone"]) for (const pid of [dead, alive]) put(`_site.${part}-${pid}/index.html`, `${part} ${pid}`);
-    for (const name of ["_site.next-1x", "_site.new-1", "a_site.next-1", "_siteXnext-1"]) put(`${name}/index.html`, "another");
+    for (const part of ["next", "last", "gone"])
+      for (const pid of [dead, alive]) put(`_site.${part}-${pid}/index.html`, `${part} ${pid}`);
+    for (const name of ["_site.next-1x", "_site.new-1", "a_site.next-1", "_siteXnext-1"])
+      put(`${name}/index.html`, "another");
     put("_site/index.html", "the site");
     settleSite(output);
-    assert.deepEqual(readdirSync(folder).sort(), ["_site", `_site.gone-${alive}`, `_site.last-${alive}`, `_site.next-${alive}`, "_site.new-1", "_site.next-1x", "_siteXnext-1", "a_site.next-1"].sort());
+    assert.deepEqual(
+      readdirSync(folder).sort(),
+      [
+        "_site",
+        `_site.gone-${alive}`,
+        `_site.last-${alive}`,
+        `_site.next-${alive}`,
+        "_site.new-1",
+        "_site.next-1x",
+        "_siteXnext-1",
+        "a_site.next-1",
+      ].sort(),
+    );
     assert.equal(readFileSync(join(output, "index.html"), "utf8"), "the site");
   });
 
@@ -153,10 +202,17 @@ const steps = ["mkdirSync", "writeFileSync", "renameSync", "rmSync"] as const;
 type Step = (typeof steps)[number];
 
 /** Runs `work` with the file system's steps going through `instead`, which is given the step's number, from 1. */
-const withSteps = (instead: (at: number, step: Step, really: () => unknown, args: unknown[]) => unknown, work: () => void): void => {
+const withSteps = (
+  instead: (at: number, step: Step, really: () => unknown, args: unknown[]) => unknown,
+  work: () => void,
+): void => {
   const real = Object.fromEntries(steps.map((step) => [step, fs[step]]));
   let at = 0;
-  for (const step of steps) Object.assign(fs, { [step]: (...args: unknown[]) => instead(++at, step, () => (real[step] as (...given: unknown[]) => unknown)(...args), args) });
+  for (const step of steps)
+    Object.assign(fs, {
+      [step]: (...args: unknown[]) =>
+        instead(++at, step, () => (real[step] as (...given: unknown[]) => unknown)(...args), args),
+    });
   syncBuiltinESMExports();
   try {
     work();
@@ -166,7 +222,8 @@ const withSteps = (instead: (at: number, step: Step, really: () => unknown, args
   }
 };
 
-const full = (): Error => Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+const full = (): Error =>
+  Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
 
 describe("whichever step of a run goes wrong", () => {
   let folder: string;
@@ -177,7 +234,10 @@ describe("whichever step of a run goes wrong", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "sen-signpost-"));
     output = join(folder, "_site");
-    writeSite(Object.entries(oldSite).map(([path, text]) => file(path, text)), output);
+    writeSite(
+      Object.entries(oldSite).map(([path, text]) => file(path, text)),
+      output,
+    );
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -186,7 +246,10 @@ describe("whichever step of a run goes wrong", () => {
     for (let at = 1; ; at++) {
       if (goWrong(at).steps < at) return at - 1;
       assert.ok(at < 100, "a run ends");
-      writeSite(Object.entries(oldSite).map(([path, text]) => file(path, text)), output);
+      writeSite(
+        Object.entries(oldSite).map(([path, text]) => file(path, text)),
+        output,
+      );
     }
   };
 
@@ -194,16 +257,30 @@ describe("whichever step of a run goes wrong", () => {
     const count = forEachStep((wrong) => {
       let steps = 0;
       let said: unknown;
-      withSteps((at, _step, really) => {
-        steps = at;
-        if (at === wrong) throw full();
-        return really();
-      }, () => {
-        try { writeSite(files, output); } catch (error) { said = error; }
-      });
+      withSteps(
+        (at, _step, really) => {
+          steps = at;
+          if (at === wrong) throw full();
+          return really();
+        },
+        () => {
+          try {
+            writeSite(files, output);
+          } catch (error) {
+            said = error;
+          }
+        },
+      );
       const found = contents(output);
-      assert.ok(steps < wrong || (said instanceof SiteNotWritten && said.code === "ENOSPC"), `step ${wrong} is told`);
-      assert.deepEqual(found, found["index.html"] === "new" ? newSite : oldSite, `after step ${wrong} failed`);
+      assert.ok(
+        steps < wrong || (said instanceof SiteNotWritten && said.code === "ENOSPC"),
+        `step ${wrong} is told`,
+      );
+      assert.deepEqual(
+        found,
+        found["index.html"] === "new" ? newSite : oldSite,
+        `after step ${wrong} failed`,
+      );
       settleSite(output);
       assert.deepEqual(contents(output), found);
       assert.deepEqual(readdirSync(folder), ["_site"], `after step ${wrong} failed`);
@@ -216,20 +293,33 @@ describe("whichever step of a run goes wrong", () => {
     let without = 0;
     const count = forEachStep((killed) => {
       let steps = 0;
-      withSteps((at, step, really, [path, content]) => {
-        steps = at;
-        if (at < killed) return really();
-        // Half of the step is done; of what comes after it, nothing, not even what a failed run would tidy up.
-        if (at === killed && step === "writeFileSync") fs.appendFileSync(String(path), (content as Buffer).subarray(0, 1));
-        if (at === killed && step === "rmSync" && fs.existsSync(join(String(path), "index.html"))) fs.unlinkSync(join(String(path), "index.html"));
-        throw new Error("killed");
-      }, () => {
-        try { writeSite(files, output); } catch (error) { assert.equal((error as Error).message, "killed"); }
-      });
+      withSteps(
+        (at, step, really, [path, content]) => {
+          steps = at;
+          if (at < killed) return really();
+          // Half of the step is done; of what comes after it, nothing, not even what a failed run would tidy up.
+          if (at === killed && step === "writeFileSync")
+            fs.appendFileSync(String(path), (content as Buffer).subarray(0, 1));
+          if (at === killed && step === "rmSync" && fs.existsSync(join(String(path), "index.html")))
+            fs.unlinkSync(join(String(path), "index.html"));
+          throw new Error("killed");
+        },
+        () => {
+          try {
+            writeSite(files, output);
+          } catch (error) {
+            assert.equal((error as Error).message, "killed");
+          }
+        },
+      );
       if (!fs.existsSync(output)) without++;
       settleSite(output);
       const found = contents(output);
-      assert.deepEqual(found, found["index.html"] === "new" ? newSite : oldSite, `killed at step ${killed}`);
+      assert.deepEqual(
+        found,
+        found["index.html"] === "new" ? newSite : oldSite,
+        `killed at step ${killed}`,
+      );
       assert.deepEqual(readdirSync(folder), ["_site"], `killed at step ${killed}`);
       return { steps };
     });
@@ -239,24 +329,38 @@ describe("whichever step of a run goes wrong", () => {
 
   /** Another run, in a process of its own. */
   const elsewhere = (code: string): void => {
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], { encoding: "utf8" });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "--eval", code],
+      { encoding: "utf8" },
+    );
     assert.equal(status, 0, stderr);
   };
   const imports = `import { mkdirSync, writeFileSync } from "node:fs"; import { settleSite, writeSite } from ${JSON.stringify(new URL("../../src/publish/writeSite.ts", import.meta.url).href)};`;
 
   for (const [what, call] of [
     ["begins and puts the last site back", "settleSite(output);"],
-    ["puts its own site there", 'writeSite([{ path: "index.html", bytes: Buffer.from("another") }], output);'],
-    ["that began earlier puts its own site there", 'mkdirSync(output); writeFileSync(output + "/index.html", "another");'],
+    [
+      "puts its own site there",
+      'writeSite([{ path: "index.html", bytes: Buffer.from("another") }], output);',
+    ],
+    [
+      "that began earlier puts its own site there",
+      'mkdirSync(output); writeFileSync(output + "/index.html", "another");',
+    ],
   ] as const) {
     test(`where another run ${what} between the two renames, this one's site follows it`, () => {
       let renames = 0;
-      withSteps((at, step, really) => {
-        assert.ok(at < 100, "a run ends");
-        const done = really();
-        if (step === "renameSync" && ++renames === 1) elsewhere(`${imports} const output = ${JSON.stringify(output)}; ${call}`);
-        return done;
-      }, () => writeSite(files, output));
+      withSteps(
+        (at, step, really) => {
+          assert.ok(at < 100, "a run ends");
+          const done = really();
+          if (step === "renameSync" && ++renames === 1)
+            elsewhere(`${imports} const output = ${JSON.stringify(output)}; ${call}`);
+          return done;
+        },
+        () => writeSite(files, output),
+      );
       assert.ok(renames > 3, "the folders were changed over once more");
       assert.deepEqual(contents(output), newSite);
       assert.deepEqual(readdirSync(folder), ["_site"]);

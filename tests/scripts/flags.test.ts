@@ -4,27 +4,65 @@ import { describe, test } from "node:test";
 import { BadFlag, readCheckFlags, readFlags } from "../../scripts/flags.ts";
 
 describe("flags that can be used", () => {
-  test("none: the default site", () => assert.deepEqual(readFlags([]), { preview: false, killOffline: false, withAdmin: false }));
+  test("none: the default site", () =>
+    assert.deepEqual(readFlags([]), { preview: false, killOffline: false, withAdmin: false }));
 
   test("all of them", () => {
-    assert.deepEqual(readFlags(["--area", "rotherham", "--path-prefix", "/send/guide/", "--site-url", "https://guide.example.org/", "--preview", "--kill-offline", "--with-admin"]), {
-      area: "rotherham", pathPrefix: "/send/guide/", siteUrl: "https://guide.example.org/", preview: true, killOffline: true, withAdmin: true,
-    });
+    assert.deepEqual(
+      readFlags([
+        "--area",
+        "rotherham",
+        "--path-prefix",
+        "/send/guide/",
+        "--site-url",
+        "https://guide.example.org/",
+        "--preview",
+        "--kill-offline",
+        "--with-admin",
+      ]),
+      {
+        area: "rotherham",
+        pathPrefix: "/send/guide/",
+        siteUrl: "https://guide.example.org/",
+        preview: true,
+        killOffline: true,
+        withAdmin: true,
+      },
+    );
   });
 
   test("with the value after a sign of equality", () => {
-    assert.deepEqual(readFlags(["--area=rotherham", "--path-prefix=/send/", "--site-url=https://guide.example.org"]), {
-      area: "rotherham", pathPrefix: "/send/", siteUrl: "https://guide.example.org", preview: false, killOffline: false, withAdmin: false,
-    });
+    assert.deepEqual(
+      readFlags([
+        "--area=rotherham",
+        "--path-prefix=/send/",
+        "--site-url=https://guide.example.org",
+      ]),
+      {
+        area: "rotherham",
+        pathPrefix: "/send/",
+        siteUrl: "https://guide.example.org",
+        preview: false,
+        killOffline: false,
+        withAdmin: false,
+      },
+    );
   });
 
-  test("the prefix of a site that stands at its host's root", () => assert.equal(readFlags(["--path-prefix", "/"]).pathPrefix, "/"));
+  test("the prefix of a site that stands at its host's root", () =>
+    assert.equal(readFlags(["--path-prefix", "/"]).pathPrefix, "/"));
 
-  test("an address with a path of its own", () => assert.equal(readFlags(["--site-url", "https://council.example/send/guide/"]).siteUrl, "https://council.example/send/guide/"));
+  test("an address with a path of its own", () =>
+    assert.equal(
+      readFlags(["--site-url", "https://council.example/send/guide/"]).siteUrl,
+      "https://council.example/send/guide/",
+    ));
 });
 
-const prefixSays = (found: string): string => `--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${found})`;
-const urlSays = (found: string): string => `--site-url begins with https://, as in --site-url https://guide.example.org/ (found: ${found})`;
+const prefixSays = (found: string): string =>
+  `--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${found})`;
+const urlSays = (found: string): string =>
+  `--site-url begins with https://, as in --site-url https://guide.example.org/ (found: ${found})`;
 const all = "--area, --path-prefix, --site-url, --preview, --kill-offline, --with-admin";
 
 describe("what is said of a flag that cannot be used", () => {
@@ -58,27 +96,41 @@ describe("what is said of a flag that cannot be used", () => {
     // A preview that is not one would be listed by search engines and kept on devices.
     [["--preview=true"], "--preview takes no value: write --preview alone, or leave it out"],
     [["--preview=false"], "--preview takes no value: write --preview alone, or leave it out"],
-    [["--kill-offline=1"], "--kill-offline takes no value: write --kill-offline alone, or leave it out"],
+    [
+      ["--kill-offline=1"],
+      "--kill-offline takes no value: write --kill-offline alone, or leave it out",
+    ],
     [["--area", "--preview"], "--area needs a value, as in --area rotherham"],
   ];
   for (const [given, says] of cases) {
     test(given.join(" "), () => {
-      assert.throws(() => readFlags(given), (error) => {
-        assert.ok(error instanceof BadFlag, String(error));
-        assert.equal(error.message, says);
-        return true;
-      });
+      assert.throws(
+        () => readFlags(given),
+        (error) => {
+          assert.ok(error instanceof BadFlag, String(error));
+          assert.equal(error.message, says);
+          return true;
+        },
+      );
     });
   }
 });
 
 describe("the flags of a check", () => {
   test("are those of a build, and two for the list of what is due", () => {
-    assert.deepEqual(readCheckFlags([]), { edition: { preview: false, killOffline: false, withAdmin: false }, due: false });
-    assert.deepEqual(readCheckFlags(["--as-of", "2027-06-01", "--due", "--area=rotherham"]), { edition: { area: "rotherham", preview: false, killOffline: false, withAdmin: false }, asOf: "2027-06-01", due: true });
+    assert.deepEqual(readCheckFlags([]), {
+      edition: { preview: false, killOffline: false, withAdmin: false },
+      due: false,
+    });
+    assert.deepEqual(readCheckFlags(["--as-of", "2027-06-01", "--due", "--area=rotherham"]), {
+      edition: { area: "rotherham", preview: false, killOffline: false, withAdmin: false },
+      asOf: "2027-06-01",
+      due: true,
+    });
   });
 
-  const daySays = (found: string): string => `--as-of takes a day of the calendar, year first, as in --as-of 2027-06-01 (found: ${found})`;
+  const daySays = (found: string): string =>
+    `--as-of takes a day of the calendar, year first, as in --as-of 2027-06-01 (found: ${found})`;
   const cases: [given: string[], says: string][] = [
     [["--as-off", "2027-06-01"], "There is no flag --as-off. Did you mean --as-of?"],
     [["--deu"], "There is no flag --deu. Did you mean --due?"],
@@ -91,8 +143,16 @@ describe("the flags of a check", () => {
     [["--due=yes"], "--due takes no value: write --due alone, or leave it out"],
   ];
   for (const [given, says] of cases) {
-    test(given.join(" "), () => assert.throws(() => readCheckFlags(given), (error) => error instanceof BadFlag && error.message === says));
+    test(given.join(" "), () =>
+      assert.throws(
+        () => readCheckFlags(given),
+        (error) => error instanceof BadFlag && error.message === says,
+      ),
+    );
   }
 
-  test("are not flags of a build", () => assert.throws(() => readFlags(["--as-of", "2027-06-01"]), { message: `There is no flag --as-of. There are: ${all}.` }));
+  test("are not flags of a build", () =>
+    assert.throws(() => readFlags(["--as-of", "2027-06-01"]), {
+      message: `There is no flag --as-of. There are: ${all}.`,
+    }));
 });

@@ -7,10 +7,21 @@ import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
 export const project = fileURLToPath(new URL("../../", import.meta.url));
-const parts = [".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json", "_data", "_includes", "scripts", "src"];
+const parts = [
+  ".eleventy.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "_data",
+  "_includes",
+  "scripts",
+  "src",
+];
 
 const temporary: string[] = [];
-after(() => { for (const folder of temporary) rmSync(folder, { recursive: true, force: true }); });
+after(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
 
 /** An empty folder that is gone when the tests of the file have ended. */
 export const temporaryFolder = (): string => {
@@ -29,13 +40,26 @@ export const copyProject = (): string => {
 export type Ran = { status: number | null; out: string; err: string };
 
 /** Runs Node with tsx in a folder, as npm's commands do. */
-export const runIn = (folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Ran => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "", ...environment }, maxBuffer: 1e8 });
+export const runIn = (
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Ran => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, NODE_OPTIONS: "", ...environment },
+    maxBuffer: 1e8,
+  });
   return { status, out: stdout, err: stderr };
 };
 
 /** Every file below a folder, by its path with slashes. */
-export const filesBelow = (folder: string): Map<string, Buffer> => new Map(
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name)).sort()
-    .map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path)]));
+export const filesBelow = (folder: string): Map<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path)]),
+  );

@@ -11,17 +11,31 @@ import { listEntries } from "../../src/search/entries.ts";
 import { rank, unpackIndex, type Index } from "../../src/search/rank.ts";
 
 type Query = { q: string; topic: string; kind: string };
-const topics = JSON.parse(readFileSync("tests/search/topics.json", "utf8")) as Record<string, string>;
-const queries = readFileSync("tests/search/queries.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Query);
+const topics = JSON.parse(readFileSync("tests/search/topics.json", "utf8")) as Record<
+  string,
+  string
+>;
+const queries = readFileSync("tests/search/queries.jsonl", "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as Query);
 
 describe("search", () => {
   let index: Index;
   before(() => {
-    index = unpackIndex(compileIndex(listEntries(loadGuide(dataFolder, "rotherham")), loadSingle(dataFolder, "search.yaml", search)));
+    index = unpackIndex(
+      compileIndex(
+        listEntries(loadGuide(dataFolder, "rotherham")),
+        loadSingle(dataFolder, "search.yaml", search),
+      ),
+    );
   });
-  const pages = (query: string): string[] => rank(query, index).found.map(({ entry }) => entry.address.replace(/#.*/, ""));
-  const placesOf = (some: readonly Query[]): number[] => some.map(({ q, topic }) => pages(`${q} `).indexOf(topics[topic]!));
-  const share = (places: readonly number[], most: number): number => places.filter((place) => place >= 0 && place < most).length / places.length;
+  const pages = (query: string): string[] =>
+    rank(query, index).found.map(({ entry }) => entry.address.replace(/#.*/, ""));
+  const placesOf = (some: readonly Query[]): number[] =>
+    some.map(({ q, topic }) => pages(`${q} `).indexOf(topics[topic]!));
+  const share = (places: readonly number[], most: number): number =>
+    places.filter((place) => place >= 0 && place < most).length / places.length;
 
   test("the right page is first for four queries of five, and among the first three for 95 of 100", () => {
     const places = placesOf(queries);
@@ -36,23 +50,40 @@ describe("search", () => {
   });
 
   test("the set covers every page, and no query stands in it twice", () => {
-    assert.deepEqual(Object.keys(topics).filter((topic) => !queries.some((query) => query.topic === topic)), []);
+    assert.deepEqual(
+      Object.keys(topics).filter((topic) => !queries.some((query) => query.topic === topic)),
+      [],
+    );
     assert.equal(new Set(queries.map(({ q }) => q)).size, queries.length);
     assert.ok(queries.length >= 120);
   });
 
   const promised: [query: string, page: string][] = [
-    ["sencho", "/roles/senco/"], ["ta hours", "/roles/teaching-assistant/"], ["6k funding", "/questions/does-every-child-get-6000/"], ["echp", "/resources/ehc-plan/"],
-    ["who do i moan to about the school", "/questions/how-complaints-work/"], ["senco", "/roles/senco/"], ["support plan", "/resources/support-plan/"],
-    ["governors", "/roles/governing-body/"], ["inclusion lead", "/roles/senco/"], ["1:1", "/roles/teaching-assistant/"],
+    ["sencho", "/roles/senco/"],
+    ["ta hours", "/roles/teaching-assistant/"],
+    ["6k funding", "/questions/does-every-child-get-6000/"],
+    ["echp", "/resources/ehc-plan/"],
+    ["who do i moan to about the school", "/questions/how-complaints-work/"],
+    ["senco", "/roles/senco/"],
+    ["support plan", "/resources/support-plan/"],
+    ["governors", "/roles/governing-body/"],
+    ["inclusion lead", "/roles/senco/"],
+    ["1:1", "/roles/teaching-assistant/"],
   ];
   for (const [query, page] of promised) {
-    test(`“${query}” leads to ${page}`, () => assert.ok(pages(`${query} `).slice(0, 3).includes(page), pages(`${query} `).slice(0, 3).join(" ")));
+    test(`“${query}” leads to ${page}`, () =>
+      assert.ok(
+        pages(`${query} `).slice(0, 3).includes(page),
+        pages(`${query} `).slice(0, 3).join(" "),
+      ));
   }
 
-  test("a word that is not finished finds what it begins", () => assert.equal(pages("sendias")[0], "/help/sendiass/"));
-  test("words run together are taken apart", () => assert.ok(pages("supportplan ").slice(0, 3).includes("/resources/support-plan/")));
-  test("who asks what letters mean is led to the words page", () => assert.equal(pages("what does semh mean ")[0], "/words/"));
+  test("a word that is not finished finds what it begins", () =>
+    assert.equal(pages("sendias")[0], "/help/sendiass/"));
+  test("words run together are taken apart", () =>
+    assert.ok(pages("supportplan ").slice(0, 3).includes("/resources/support-plan/")));
+  test("who asks what letters mean is led to the words page", () =>
+    assert.equal(pages("what does semh mean ")[0], "/words/"));
   test("no page comes twice", () => {
     for (const { q } of queries) assert.equal(new Set(pages(q)).size, pages(q).length, q);
   });
@@ -61,6 +92,18 @@ describe("search", () => {
     assert.equal(rank("senco funding ", index).meant, undefined);
   });
   test("nothing typed makes it fail", () => {
-    for (const odd of ["", " ", "???", "<script>", "a".repeat(5000), "constructor __proto__ toString", "\u0000", "😀😀", "£", "'".repeat(100)]) assert.ok(Array.isArray(rank(odd, index).found));
+    for (const odd of [
+      "",
+      " ",
+      "???",
+      "<script>",
+      "a".repeat(5000),
+      "constructor __proto__ toString",
+      "\u0000",
+      "😀😀",
+      "£",
+      "'".repeat(100),
+    ])
+      assert.ok(Array.isArray(rank(odd, index).found));
   });
 });
