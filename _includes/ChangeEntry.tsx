@@ -1,5 +1,5 @@
 import type { Change } from "../_data/changes.ts";
-import { writeDate } from "../src/guide/dates.ts";
+import { writeDate } from "../src/text/dates.ts";
 import { LinkTo } from "./LinkTo.tsx";
 import { usePage } from "./PageContext.ts";
 import { Text } from "./Prose.tsx";

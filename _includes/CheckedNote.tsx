@@ -1,5 +1,5 @@
 import type { Checked } from "../_data/fields.ts";
-import { writeDate } from "../src/guide/dates.ts";
+import { writeDate } from "../src/text/dates.ts";
 
 /** How far a page has been checked, by whom, when the next check is due, and who sees to it where the page names somebody. */
 export const CheckedNote = ({ checked }: { checked: Checked }) => (

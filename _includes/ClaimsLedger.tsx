@@ -1,7 +1,7 @@
 import type { Source } from "../_data/sources.ts";
 import type { ClaimAt } from "../src/guide/Guide.ts";
 import { forceWords } from "../src/prose/render.ts";
-import { slug } from "../src/prose/slug.ts";
+import { slug } from "../src/text/slug.ts";
 import { usePage } from "./PageContext.ts";
 
 /** Pinpoints in the order a reader of the source expects: 6.2 before 6.17, s.66 before s.100. */

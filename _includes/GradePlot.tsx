@@ -1,4 +1,4 @@
-import { countInColumns } from "../src/guide/quality.ts";
+import { countInColumns } from "../src/freshness/quality.ts";
 
 const width = 300;
 const [step, dot, rise] = [0.5, 4, 10];

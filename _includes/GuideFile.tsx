@@ -5,7 +5,7 @@ import { sourcesReadUpTo } from "../src/guide/sourcesReadUpTo.ts";
 import { AboutGuide } from "./AboutGuide.tsx";
 import { Booklet } from "./Booklet.tsx";
 import { ChangeEntry } from "./ChangeEntry.tsx";
-import { writeDate } from "../src/guide/dates.ts";
+import { writeDate } from "../src/text/dates.ts";
 import { Mark } from "./Header.tsx";
 import { Page, PageProvider, usePage } from "./PageContext.ts";
 import { PreviewNote } from "./PreviewNote.tsx";

@@ -1,5 +1,5 @@
-import { countByMonth } from "../src/guide/quality.ts";
-import { writeMonth } from "../src/guide/dates.ts";
+import { countByMonth } from "../src/freshness/quality.ts";
+import { writeMonth } from "../src/text/dates.ts";
 
 const [width, row, barsAt, bar] = [300, 26, 136, 14];
 

@@ -1,4 +1,4 @@
-import type { KindName } from "../src/guide/kinds.ts";
+import type { KindName } from "../src/kinds/kinds.ts";
 import { usePage } from "./PageContext.ts";
 import { Section } from "./Section.tsx";
 

@@ -1,5 +1,5 @@
 import type { Picture as PictureData } from "../_data/fields.ts";
-import { slug } from "../src/prose/slug.ts";
+import { slug } from "../src/text/slug.ts";
 import { LinkTo } from "./LinkTo.tsx";
 
 const width = 300;

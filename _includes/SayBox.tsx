@@ -1,5 +1,5 @@
 import { plainText } from "../src/prose/plain.ts";
-import { fingerprint } from "../src/prose/slug.ts";
+import { fingerprint } from "../src/text/slug.ts";
 import { usePage } from "./PageContext.ts";
 import { Section } from "./Section.tsx";
 

@@ -1,5 +1,5 @@
 import type { Source } from "../_data/sources.ts";
-import { writeDate } from "../src/guide/dates.ts";
+import { writeDate } from "../src/text/dates.ts";
 import { usePage } from "./PageContext.ts";
 import { Sentence } from "./Prose.tsx";
 

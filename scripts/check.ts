@@ -7,21 +7,21 @@
 import { fileURLToPath } from "node:url";
 import { gaps } from "../_data/gaps.ts";
 import { language } from "../_data/language.ts";
-import { writeDate } from "../src/guide/dates.ts";
+import { writeDate } from "../src/text/dates.ts";
 import { makeSite } from "../src/buildSite.ts";
 import { dataFolder } from "../src/edition.ts";
-import { findUntidy } from "../src/fix/findUntidy.ts";
-import { listDue } from "../src/guide/due.ts";
-import { findChangedSinceReview, findLostAddresses } from "../src/guide/history.ts";
-import { helpPageOf } from "../src/guide/help.ts";
-import { loadSingle } from "../src/guide/loadSingle.ts";
+import { findUntidy } from "../src/records/fix/findUntidy.ts";
+import { listDue } from "../src/freshness/due.ts";
+import { findChangedSinceReview, findLostAddresses } from "../src/freshness/history.ts";
+import { helpPageOf } from "../src/records/help.ts";
+import { loadSingle } from "../src/records/readSingle.ts";
 import { allNames } from "../src/guide/names.ts";
-import { describeProblems, type Problem } from "../src/guide/problem.ts";
-import { readRecords } from "../src/guide/readRecords.ts";
-import { checkLanguage, type LanguageReport } from "../src/language/checkLanguage.ts";
-import { lettersIn } from "../src/language/slips.ts";
-import { findMisspellings } from "../src/language/spelling.ts";
-import { checkContent, describeSlips } from "../src/publish/contentRules.ts";
+import { describeIssues, type Issue } from "../src/records/issue.ts";
+import { readRecords } from "../src/records/readRecords.ts";
+import { checkLanguage, type LanguageReport } from "../src/rules/checkLanguage.ts";
+import { lettersIn } from "../src/rules/languageIssues.ts";
+import { findMisspellings } from "../src/rules/spelling.ts";
+import { checkContent, describePageIssues } from "../src/rules/pageLanguage.ts";
 import { makeDueList } from "./dueList.ts";
 import { describeDue } from "./dueText.ts";
 import { describeFailure } from "./failure.ts";
@@ -35,7 +35,7 @@ const heading = (text: string): void => console.log(`\n━━ ${text}\n`);
 const spellingAdvice = async (
   { texts }: LanguageReport,
   known: readonly string[],
-): Promise<Problem[]> =>
+): Promise<Issue[]> =>
   (
     await findMisspellings(
       texts.map(({ text }) => text),
@@ -43,9 +43,9 @@ const spellingAdvice = async (
     )
   ).map(({ text, word, suggestions }) => ({
     file: texts[text]!.file,
-    says: `"${word}" is not in the British English dictionary.`,
+    message: `"${word}" is not in the British English dictionary.`,
     ...(suggestions.length > 0 ? { expected: suggestions.join(" or ") } : {}),
-    mend: "mend the spelling, or add the word to spelling in _data/language.yaml",
+    fix: "mend the spelling, or add the word to spelling in _data/language.yaml",
     help: "how-the-text-is-written",
   }));
 
@@ -95,8 +95,8 @@ const checkEverything = async ({
   const rules = loadSingle(dataFolder, "language.yaml", language);
   const report = checkLanguage(records, guide.areaValues, rules);
   // What a record was told for, with its line, is not told again for its page.
-  const told = new Set([...report.mend, ...report.advice].map(({ found }) => found));
-  const onPages = describeSlips(
+  const told = new Set([...report.fix, ...report.advice].map(({ found }) => found));
+  const onPages = describePageIssues(
     checkContent(site.pages, lettersIn(allNames(guide).map(({ name }) => name))).filter(
       ({ found }) => !told.has(found),
     ),
@@ -118,18 +118,18 @@ const checkEverything = async ({
   ];
   heading("Worth a look (stops nothing)");
   console.log(
-    advice.length === 0 ? "Nothing.\n" : describeProblems(advice, helpPage, "worth a look"),
+    advice.length === 0 ? "Nothing.\n" : describeIssues(advice, helpPage, "worth a look"),
   );
   console.log(describeReading(report));
   if (limits) console.log(limits);
   heading("Must be mended");
-  const mend = [
-    ...report.mend,
-    ...onPages.mend,
+  const fix = [
+    ...report.fix,
+    ...onPages.fix,
     ...findLostAddresses(history.files, ids, guide.redirects),
   ];
-  if (mend.length > 0) {
-    console.log(describeProblems(mend, helpPage));
+  if (fix.length > 0) {
+    console.log(describeIssues(fix, helpPage));
     process.exitCode = 1;
     return tryAgain;
   }

@@ -8,7 +8,7 @@ import { readPlace, type Places } from "../src/compare/places.ts";
 import { BadHandover, readHandover } from "../src/compare/readHandover.ts";
 import { writeComment } from "../src/compare/writeComment.ts";
 import { dataFolder } from "../src/edition.ts";
-import { loadSingle } from "../src/guide/loadSingle.ts";
+import { loadSingle } from "../src/records/readSingle.ts";
 import { BadFlag } from "./flags.ts";
 import { connectHere, HostError, setting } from "./host.ts";
 import { showComment } from "./showComment.ts";

@@ -10,7 +10,7 @@ import { readPlace } from "../src/compare/places.ts";
 import { readCheck } from "../src/compare/readCheck.ts";
 import { readSite } from "../src/compare/readSite.ts";
 import { writeComment } from "../src/compare/writeComment.ts";
-import { suggest } from "../src/prose/suggest.ts";
+import { suggest } from "../src/text/suggest.ts";
 import { describeFailure } from "./failure.ts";
 import { BadFlag } from "./flags.ts";
 
@@ -74,7 +74,7 @@ try {
   if (
     found.sites === "no site after" ||
     found.lost.items.length > 0 ||
-    (found.check?.mend.items.length ?? 0) > 0
+    (found.check?.fix.items.length ?? 0) > 0
   )
     process.exitCode = 1;
 } catch (error) {

@@ -1,9 +1,9 @@
 /** Reads the guide and lists what is due in it, as Markdown. */
 import { dataFolder, defaultArea } from "../src/edition.ts";
-import { listDue } from "../src/guide/due.ts";
+import { listDue } from "../src/freshness/due.ts";
 import { loadGuide } from "../src/guide/loadGuide.ts";
 import { changeAddress } from "../src/guide/repository.ts";
-import { readRecords } from "../src/guide/readRecords.ts";
+import { readRecords } from "../src/records/readRecords.ts";
 import { isNothingDue, writeDue } from "./dueText.ts";
 
 /**

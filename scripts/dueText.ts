@@ -1,8 +1,8 @@
 /** The list of what is due, in words: for a terminal, and as Markdown for an issue. */
-import { writeDate } from "../src/guide/dates.ts";
-import { daysOfNotice, type Dated, type OwnersList } from "../src/guide/due.ts";
+import { writeDate } from "../src/text/dates.ts";
+import { daysOfNotice, type Dated, type OwnersList } from "../src/freshness/due.ts";
 
-type Row = { file: string; says: string };
+type Row = { file: string; message: string };
 type Group = {
   heading: string;
   rows: Row[];
@@ -10,7 +10,7 @@ type Group = {
 };
 
 const dated = (entries: readonly Dated[], verb: string): Row[] =>
-  entries.map(({ file, name, due }) => ({ file, says: `${name} (${verb} ${writeDate(due)})` }));
+  entries.map(({ file, name, due }) => ({ file, message: `${name} (${verb} ${writeDate(due)})` }));
 
 const groupsOf = (list: OwnersList): Group[] =>
   [
@@ -21,17 +21,17 @@ const groupsOf = (list: OwnersList): Group[] =>
       heading: "A source was read again after this page was last held against it",
       rows: list.reread.map(({ file, name, since, source }) => ({
         file,
-        says: `${name} (last held against it ${writeDate(since)}; ${source.name} was read ${writeDate(source.read)})`,
+        message: `${name} (last held against it ${writeDate(since)}; ${source.name} was read ${writeDate(source.read)})`,
       })),
     },
     {
       heading: "Contact details that stay hidden, because nobody has seen or confirmed them",
-      rows: list.hidden.map(({ file, field, value }) => ({ file, says: `${field} ${value}` })),
+      rows: list.hidden.map(({ file, field, value }) => ({ file, message: `${field} ${value}` })),
     },
     {
       heading: "Not yet checked by an adviser",
       filesOnly: true,
-      rows: list.unreviewed.map(({ file, name }) => ({ file, says: name })),
+      rows: list.unreviewed.map(({ file, name }) => ({ file, message: name })),
     },
   ].filter(({ rows }) => rows.length > 0) as Group[];
 
@@ -62,9 +62,10 @@ export const describeDue = (lists: readonly OwnersList[]): string => {
         `For: ${list.owner}`,
         ...groups.flatMap(({ heading, rows, filesOnly }) => [
           `\n  ${heading} (${rows.length}):`,
-          ...(filesOnly ? byFolder(rows) : rows.map(({ file, says }) => `${file}: ${says}`)).map(
-            (row) => `    ${row}`,
-          ),
+          ...(filesOnly
+            ? byFolder(rows)
+            : rows.map(({ file, message }) => `${file}: ${message}`)
+          ).map((row) => `    ${row}`),
         ]),
       ].join("\n"),
     )
@@ -101,7 +102,7 @@ export const writeDue = (
         "",
         `### ${heading} (${rows.length})`,
         "",
-        ...rows.map(({ file, says }) => `- ${plain(says)}: ${name(file)}`),
+        ...rows.map(({ file, message }) => `- ${plain(message)}: ${name(file)}`),
       ]),
     ]),
   ];

@@ -1,5 +1,5 @@
-import { SiteAtFault } from "../src/buildSite.ts";
-import { RecordsAtFault } from "../src/guide/problem.ts";
+import { SiteError } from "../src/buildSite.ts";
+import { RecordsError } from "../src/records/issue.ts";
 import { SiteNotWritten } from "../src/publish/writeSite.ts";
 import { BadFlag } from "./flags.ts";
 
@@ -26,10 +26,10 @@ const describeNotWritten = ({ code, folder, message }: SiteNotWritten): string =
 
 /** What went wrong, in the words for whoever has to mend it. Only a fault of our own shows where in the code it was. */
 export const describeFailure = (error: unknown): string => {
-  if (error instanceof RecordsAtFault)
+  if (error instanceof RecordsError)
     return `\n${error.message}\nNothing was published: the last good site stays as it is.`;
-  if (error instanceof SiteAtFault)
-    return `\nThe pages were made, and these things are wrong with them:\n${error.faults.map((fault) => `  ${fault}`).join("\n")}\n\nNothing was published: the last good site stays as it is.`;
+  if (error instanceof SiteError)
+    return `\nThe pages were made, and these things are wrong with them:\n${error.issues.map((issue) => `  ${issue}`).join("\n")}\n\nNothing was published: the last good site stays as it is.`;
   if (error instanceof SiteNotWritten)
     return `${describeNotWritten(error)}\n\nNothing was published: the last good site stays as it is.`;
   if (error instanceof BadFlag) return error.message;

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dataFolder } from "../src/edition.ts";
-import { fixRecord } from "../src/fix/fixRecord.ts";
-import { describeFixed } from "../src/fix/describeFixed.ts";
-import { makeSchemaFiles } from "../src/guide/jsonSchema.ts";
-import { readText } from "../src/guide/readFile.ts";
-import { listRecordFiles } from "../src/guide/recordFiles.ts";
+import { fixRecord } from "../src/records/fix/fixRecord.ts";
+import { describeFixed } from "../src/records/fix/describeFixed.ts";
+import { makeSchemaFiles } from "../src/records/jsonSchema.ts";
+import { readText } from "../src/records/readFile.ts";
+import { listRecordFiles } from "../src/records/recordFiles.ts";
 import { BadFlag } from "./flags.ts";
 import { describeFailure } from "./failure.ts";
 
@@ -23,8 +23,8 @@ const fixRecords = (): string[] =>
     const path = join(dataFolder, file.slice("_data/".length));
     const read = readText(path, file);
     if (!("source" in read))
-      return read.problems.map(
-        ({ says, mend }) => `${file}\n  ${says} It was left as it is: ${mend}.`,
+      return read.issues.map(
+        ({ message, fix }) => `${file}\n  ${message} It was left as it is: ${fix}.`,
       );
     const fixed = fixRecord(read.source, file);
     if (fixed.text !== read.source) write(path, fixed.text);

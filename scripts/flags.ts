@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { EditionOptions } from "../src/edition.ts";
-import { suggest } from "../src/prose/suggest.ts";
+import { suggest } from "../src/text/suggest.ts";
 
 /** A flag that cannot be used; its message says which and how to write it. */
 export class BadFlag extends Error {}

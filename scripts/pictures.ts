@@ -69,7 +69,7 @@ try {
   await photograph(
     browser,
     sheet(
-      `<pre>${escape(readFileSync("tests/guide/bad/phone-number-without-quotes/message.txt", "utf8").trim())}</pre>`,
+      `<pre>${escape(readFileSync("tests/records/bad/phone-number-without-quotes/message.txt", "utf8").trim())}</pre>`,
     ),
     "message",
   );

@@ -1,6 +1,6 @@
 /** Asks git, once, for the history of all records. Where there is none, or only a part of it, that is said and stops nothing. */
 import { spawnSync } from "node:child_process";
-import { historyFormat, parseHistory, type History } from "../src/guide/history.ts";
+import { historyFormat, parseHistory, type History } from "../src/freshness/history.ts";
 
 export type Reading = {
   history: History;

@@ -10,12 +10,12 @@ import type { Sizes } from "./publish/sizes.ts";
 export type Site = { edition: Edition; pages: PageFile[]; files: SiteFile[]; sizes: Sizes };
 
 /** What is wrong with the finished site: links that lead nowhere, pages that are too large. */
-export class SiteAtFault extends Error {
-  readonly faults: readonly string[];
-  constructor(faults: readonly string[]) {
-    super(faults.join("\n"));
+export class SiteError extends Error {
+  readonly issues: readonly string[];
+  constructor(issues: readonly string[]) {
+    super(issues.join("\n"));
     this.name = "SiteAtFault";
-    this.faults = faults;
+    this.issues = issues;
   }
 }
 
@@ -49,7 +49,7 @@ export const makeSite = async (
     { makeBillOfMaterials },
   ] = await Promise.all([
     import("./publish/renderPages.ts"),
-    import("./publish/checkPages.ts"),
+    import("./rules/pageLinks.ts"),
     import("./publish/searchIndex.ts"),
     import("./publish/offlineCopy.ts"),
     import("./publish/headers.ts"),
@@ -98,15 +98,15 @@ export const makeSite = async (
     path: publication.guideFile.path,
     html: Buffer.from(publication.guideFile.bytes).toString(),
   };
-  const faults = [
+  const issues = [
     ...checkPages(pages, publication.prefix, known),
     ...checkPages([guideFile], publication.prefix, new Set()),
-  ].map(({ address, says }) => `${address}: ${says}`);
+  ].map(({ address, message }) => `${address}: ${message}`);
   const sizes = await weighSite(files, pages, {
     script: publication.assets.scripts,
     pack: pack.path,
   });
-  if (faults.length + sizes.tooLarge.length > 0)
-    throw new SiteAtFault([...faults, ...sizes.tooLarge]);
+  if (issues.length + sizes.tooLarge.length > 0)
+    throw new SiteError([...issues, ...sizes.tooLarge]);
   return { edition, pages, files, sizes };
 };

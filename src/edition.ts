@@ -4,7 +4,7 @@ import type { Guide } from "./guide/Guide.ts";
 import { loadGuide } from "./guide/loadGuide.ts";
 import { measured, type Measured } from "../_data/measured.ts";
 import { search } from "../_data/search.ts";
-import { loadSingle } from "./guide/loadSingle.ts";
+import { loadSingle } from "./records/readSingle.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
 import type { GuideFile } from "./publish/guideFile.tsx";
 import { makeSearchFiles, type SearchFiles } from "./publish/searchFiles.ts";

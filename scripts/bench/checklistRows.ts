@@ -15,7 +15,7 @@ const published = (name: string): string => `tests/publish/${name}.test.ts`;
 const html = published("html");
 const headers = published("headers");
 const offline = inBrowser("offline");
-const faults = inBrowser("offline-faults");
+const issues = inBrowser("offline-faults");
 const prefix = inBrowser("prefix");
 const axe = inBrowser("accessibility");
 const keyboard = inBrowser("keyboard");
@@ -112,13 +112,13 @@ export const rows: readonly Row[] = [
     id: "B11",
     points: 5,
     what: "The kill switch takes the worker and our caches away",
-    tests: [[faults, "the kill switch"]],
+    tests: [[issues, "the kill switch"]],
   },
   {
     id: "B12",
     points: 4,
     what: "Updates whole or not at all; offered, never forced",
-    tests: [[faults, "a new release"]],
+    tests: [[issues, "a new release"]],
   },
   {
     id: "B13",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { search } from "../../_data/search.ts";
 import { dataFolder } from "../../src/edition.ts";
-import { loadSingle } from "../../src/guide/loadSingle.ts";
+import { loadSingle } from "../../src/records/readSingle.ts";
 import { measureSearchCost } from "./searchCost.ts";
 import { startBrowser } from "../browser.ts";
 import { serve } from "../serve.ts";

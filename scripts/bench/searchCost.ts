@@ -5,7 +5,7 @@ import type { Browser } from "playwright";
 import type { Serving } from "../serve.ts";
 import type { Site } from "../../src/buildSite.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
-import { slug } from "../../src/prose/slug.ts";
+import { slug } from "../../src/text/slug.ts";
 import { compileIndex, type Knowledge } from "../../src/search/compile.ts";
 import { listEntries } from "../../src/search/entries.ts";
 import { travelSize } from "../../src/publish/sizes.ts";

@@ -29,7 +29,7 @@ export const comparison = z.strictObject({
   /** What `npm run check` said, a message an item. Absent where it was not run. */
   check: z
     .strictObject({
-      mend: some(z.string().max(2000), limits.messages),
+      fix: some(z.string().max(2000), limits.messages),
       advice: some(z.string().max(2000), limits.messages),
     })
     .optional(),

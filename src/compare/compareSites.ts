@@ -1,5 +1,5 @@
 /** Two finished sites in, what a reader would see change out. Linear in the number of pages. */
-import { addMeasures, gradeOf, measure } from "../language/measure.ts";
+import { addMeasures, gradeOf, measure } from "../rules/measure.ts";
 import { limits as sizeLimits } from "../publish/sizes.ts";
 import {
   cut,

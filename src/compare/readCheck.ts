@@ -68,13 +68,13 @@ export const readCheck = (output: string): NonNullable<Comparison["check"]> => {
     throw new Error(
       "This is not what npm run check prints to its end: the heading “Must be mended” is missing.",
     );
-  const mend = readFaults(part);
-  if (mend.length === 0 && text.includes("Next: mend what stands under"))
-    mend.push(part.split("\n\nNext: ")[0]!.trim());
+  const fix = readFaults(part);
+  if (fix.length === 0 && text.includes("Next: mend what stands under"))
+    fix.push(part.split("\n\nNext: ")[0]!.trim());
   const list = (messages: readonly string[]) =>
     firstOf(
       messages.map((message) => cut(message, 1900)),
       limits.messages,
     );
-  return { mend: list(mend), advice: list(readProblems(partOf(text, "Worth a look"))) };
+  return { fix: list(fix), advice: list(readProblems(partOf(text, "Worth a look"))) };
 };

@@ -1,7 +1,7 @@
 /** A folder with a finished site, read for its pages and for what a device keeps of it. None of its program runs. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { patternOfNames } from "../language/measure.ts";
+import { patternOfNames } from "../rules/measure.ts";
 import type { SiteFile } from "../publish/assets.ts";
 import { addressOfFile } from "../publish/offlineCopy.ts";
 import { weighSite } from "../publish/sizes.ts";

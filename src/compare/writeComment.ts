@@ -108,11 +108,11 @@ const messageBlock = (message: string): string => {
   if (/^\s*at /m.test(message) || lines.length > 12 || message.startsWith("The check “"))
     return `**${asText(lines[0]!)}**\n\n${asBlock(lines.slice(1))}`;
   const quoted = lines.filter((line) => /^ {0,6}\d* *\| /.test(line));
-  const says = lines.slice(1).filter((line) => !quoted.includes(line));
+  const words = lines.slice(1).filter((line) => !quoted.includes(line));
   return [
     `**${asText(lines[0]!)}**`,
     ...(quoted.length > 0 ? [asBlock(quoted)] : []),
-    ...(says.length > 0 ? [says.map((line) => `> ${asText(line)}`).join("  \n")] : []),
+    ...(words.length > 0 ? [words.map((line) => `> ${asText(line)}`).join("  \n")] : []),
   ].join("\n\n");
 };
 
@@ -174,7 +174,7 @@ const copyLine = ({ before, after, limit }: NonNullable<Comparison["copy"]>): st
 
 /** What differs between the two sites, in one line. */
 const summarize = (found: Comparison): string => {
-  const mend = total(found.lost) + (found.check ? total(found.check.mend) : 0);
+  const fix = total(found.lost) + (found.check ? total(found.check.fix) : 0);
   const parts = [
     ...(total(found.changed) > 0
       ? [`${counted(total(found.changed), "page changes", "pages change")}`]
@@ -192,12 +192,12 @@ const summarize = (found: Comparison): string => {
       : []),
   ];
   const first =
-    mend > 0
-      ? `**${counted(mend, "thing must be mended", "things must be mended")}.**`
+    fix > 0
+      ? `**${counted(fix, "thing must be mended", "things must be mended")}.**`
       : found.check
         ? "Nothing must be mended."
         : "";
-  if (found.sites !== "both") return mend > 0 ? first : "";
+  if (found.sites !== "both") return fix > 0 ? first : "";
   const others =
     total(found.shared) > 0
       ? "Many pages change alike."
@@ -216,7 +216,7 @@ const summarize = (found: Comparison): string => {
 
 /** How much of the comment each section may fill, in characters. */
 const room = {
-  mend: 12_000,
+  fix: 12_000,
   lost: 5_000,
   advice: 5_000,
   pages: 15_000,
@@ -241,7 +241,7 @@ export const writeComment = (found: Comparison, places: Places = {}): string => 
     is ? [`### ${heading}`, ...parts.filter(Boolean)] : [];
   const part = <Item>(some: Some<Item>, intro: string, text: () => string): string =>
     total(some) > 0 ? `${intro}\n\n${text()}` : "";
-  const mend = total(lost) + (check ? total(check.mend) : 0);
+  const fix = total(lost) + (check ? total(check.fix) : 0);
   return [
     marker,
     "## What this change does",
@@ -257,12 +257,12 @@ export const writeComment = (found: Comparison, places: Places = {}): string => 
         ]
       : []),
     ...section(
-      mend > 0,
+      fix > 0,
       "Must be mended",
       part(lost, "Addresses that would lead nowhere:", () =>
         list(lost, room.lost, "addresses", (page) => lostLine(page, live)),
       ),
-      check && total(check.mend) > 0 ? foldMessages(check.mend, room.mend) : "",
+      check && total(check.fix) > 0 ? foldMessages(check.fix, room.fix) : "",
     ),
     ...section(
       check !== undefined && total(check.advice) > 0,

@@ -10,7 +10,7 @@ import type { Change } from "../../_data/changes.ts";
 import type { Redirect } from "../../_data/redirects.ts";
 import type { SiteRecord } from "../../_data/site.ts";
 import type { PlacedClaim } from "./checkLinks.ts";
-import { addressOf, type KindName } from "./kinds.ts";
+import { addressOf, type KindName } from "../kinds/kinds.ts";
 
 /** What a link leads to: enough to name it and to go there. */
 export type Target = {

@@ -3,12 +3,12 @@ import type { z } from "zod";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { checkProse, type Knowledge } from "../prose/check.ts";
 import type { Claim } from "../prose/claims.ts";
-import { suggest } from "../prose/suggest.ts";
-import { kinds, type KindName } from "./kinds.ts";
-import { placeOfSnippet, placeOfValue, type Place } from "./place.ts";
-import type { Problem } from "./problem.ts";
-import type { Loaded } from "./readRecords.ts";
-import { leavesOf, type Leaf } from "./schema.ts";
+import { suggest } from "../text/suggest.ts";
+import { kinds, type KindName } from "../kinds/kinds.ts";
+import { placeOfSnippet, placeOfValue, type Place } from "../records/place.ts";
+import type { Issue } from "../records/issue.ts";
+import type { Loaded } from "../records/readRecords.ts";
+import { leavesOf, type Leaf } from "../records/schema.ts";
 
 /** A claim with the record and field it stands in. */
 export type PlacedClaim = Claim & { kind: KindName; record: string; field: string };
@@ -18,17 +18,17 @@ export const explainReference = (
   value: string,
   meta: z.GlobalMeta,
   knowledge: Knowledge,
-): Omit<Problem, keyof Place> | undefined => {
+): Omit<Issue, keyof Place> | undefined => {
   const [kind, id] = meta.ref
     ? [meta.ref as string, value]
     : [value.slice(0, value.indexOf(":")), value.slice(value.indexOf(":") + 1)];
   if (!(linkKinds as readonly string[]).includes(kind)) {
     const meant = suggest(kind, linkKinds);
     return {
-      says: `"${kind}" is not a kind of page.${meant ? ` Did you mean "${meant}"?` : ""}`,
+      message: `"${kind}" is not a kind of page.${meant ? ` Did you mean "${meant}"?` : ""}`,
       expected: `one of ${linkKinds.join(", ")}`,
       found: value,
-      mend: meant ? `write ${meant}:${id}` : "write a kind and an id, as in role:senco",
+      fix: meant ? `write ${meant}:${id}` : "write a kind and an id, as in role:senco",
       help: "links-to-other-pages",
     };
   }
@@ -38,9 +38,9 @@ export const explainReference = (
   const elsewhere = meta.ref ? undefined : linkKinds.find((other) => knowledge.ids[other].has(id));
   const meant = elsewhere ? `${elsewhere}:${id}` : near && (meta.ref ? near : `${kind}:${near}`);
   return {
-    says: `${meta.ref ? `No ${kind} has the id "${id}".` : `There is no record "${value}".`}${meant ? ` Did you mean "${meant}"?` : ""}`,
+    message: `${meta.ref ? `No ${kind} has the id "${id}".` : `There is no record "${value}".`}${meant ? ` Did you mean "${meant}"?` : ""}`,
     found: value,
-    mend: meant ? `write ${meant}` : "use the id of a record that exists",
+    fix: meant ? `write ${meant}` : "use the id of a record that exists",
     help: "links-to-other-pages",
   };
 };
@@ -49,12 +49,12 @@ const checkLeafProse = (
   loaded: Loaded<KindName>,
   { path, value, meta }: Leaf,
   knowledge: Knowledge,
-): { problems: Problem[]; claims: PlacedClaim[] } => {
+): { issues: Issue[]; claims: PlacedClaim[] } => {
   const report = checkProse(value, meta.prose!, meta.forced ?? false, knowledge);
   return {
-    problems: report.faults.map(({ snippet, nth, ...fault }) => ({
+    issues: report.issues.map(({ snippet, nth, ...issue }) => ({
       ...placeOfSnippet(loaded.read, path, snippet, nth),
-      ...fault,
+      ...issue,
     })),
     claims: report.claims.map((claim) => ({
       ...claim,
@@ -66,7 +66,7 @@ const checkLeafProse = (
 };
 
 /** Rules that need the whole record: how long a short answer may be, citations beside each other. */
-const checkWhole = (loaded: Loaded<KindName>, knowledge: Knowledge): Problem[] => {
+const checkWhole = (loaded: Loaded<KindName>, knowledge: Knowledge): Issue[] => {
   if (loaded.kind !== "questions") return [];
   const { short } = loaded.record as { short: string };
   const words = checkProse(short, "sentence", false, knowledge)
@@ -78,9 +78,9 @@ const checkWhole = (loaded: Loaded<KindName>, knowledge: Knowledge): Problem[] =
     : [
         {
           ...placeOfValue(loaded.read, ["short"]),
-          says: `The short answer has ${words} words.`,
+          message: `The short answer has ${words} words.`,
           expected: "40 words or fewer",
-          mend: "say the rest in the detail",
+          fix: "say the rest in the detail",
           help: "how-the-text-is-written",
         },
       ];
@@ -90,19 +90,19 @@ const checkWhole = (loaded: Loaded<KindName>, knowledge: Knowledge): Problem[] =
 export const checkLinks = (
   loaded: Loaded<KindName>,
   knowledge: Knowledge,
-): { problems: Problem[]; claims: PlacedClaim[] } => {
-  const problems: Problem[] = checkWhole(loaded, knowledge);
+): { issues: Issue[]; claims: PlacedClaim[] } => {
+  const issues: Issue[] = checkWhole(loaded, knowledge);
   const claims: PlacedClaim[] = [];
   for (const leaf of leavesOf(kinds[loaded.kind].schema, loaded.record)) {
     const wrong =
       leaf.meta.ref || leaf.meta.link
         ? explainReference(leaf.value, leaf.meta, knowledge)
         : undefined;
-    if (wrong) problems.push({ ...placeOfValue(loaded.read, leaf.path), ...wrong });
+    if (wrong) issues.push({ ...placeOfValue(loaded.read, leaf.path), ...wrong });
     if (!leaf.meta.prose) continue;
     const found = checkLeafProse(loaded, leaf, knowledge);
-    problems.push(...found.problems);
+    issues.push(...found.issues);
     claims.push(...found.claims);
   }
-  return { problems, claims };
+  return { issues, claims };
 };

@@ -3,14 +3,14 @@ import { areaTexts, areaValues, serviceNames } from "../../_data/areas.ts";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { site as siteKind } from "../../_data/site.ts";
 import type { Knowledge } from "../prose/check.ts";
-import { suggest } from "../prose/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 import { checkLinks, type PlacedClaim } from "./checkLinks.ts";
 import { Guide, kindOfLink } from "./Guide.ts";
-import { addressOf, kindNames, type KindName, type RecordOf } from "./kinds.ts";
-import { placeOfValue } from "./place.ts";
-import { RecordsAtFault, type Problem } from "./problem.ts";
-import { readHelpPage, readSingle } from "./loadSingle.ts";
-import { readRecords, type KnownIds, type Loaded, type Records } from "./readRecords.ts";
+import { addressOf, kindNames, type KindName, type RecordOf } from "../kinds/kinds.ts";
+import { placeOfValue } from "../records/place.ts";
+import { RecordsError, type Issue } from "../records/issue.ts";
+import { readHelpPage, readSingle } from "../records/readSingle.ts";
+import { readRecords, type KnownIds, type Loaded, type Records } from "../records/readRecords.ts";
 
 /** What one record may say of others. @param valuesOfArea each local value as it stands in the text */
 export const knowledgeFrom = (
@@ -28,7 +28,7 @@ export const knowledgeFrom = (
   return { areaValues: valuesOfArea, sources, ids: idsOfLinks };
 };
 
-const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds): Problem[] =>
+const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds): Issue[] =>
   redirects.flatMap(({ record, read }) => {
     const page = linkKinds.some((link) =>
       [...ids[kindOfLink[link]]].some((id) => addressOf(kindOfLink[link], id) === record.from),
@@ -37,9 +37,9 @@ const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds
       return [
         {
           ...placeOfValue(read, ["from"]),
-          says: "A page stands at this address, so nothing can lead away from it.",
+          message: "A page stands at this address, so nothing can lead away from it.",
           found: record.from,
-          mend: "write the old address, or take the redirect away",
+          fix: "write the old address, or take the redirect away",
           help: "addresses-on-the-web",
         },
       ];
@@ -47,9 +47,9 @@ const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds
       return [
         {
           ...placeOfValue(read, ["to"]),
-          says: "This redirect leads to itself.",
+          message: "This redirect leads to itself.",
           found: record.to,
-          mend: "write the new address",
+          fix: "write the new address",
           help: "addresses-on-the-web",
         },
       ];
@@ -58,9 +58,9 @@ const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds
       return [
         {
           ...placeOfValue(read, ["to"]),
-          says: "This redirect leads to another redirect.",
+          message: "This redirect leads to another redirect.",
           found: record.to,
-          mend:
+          fix:
             clash.record.to === record.from
               ? "write the address of a page"
               : `lead straight to ${clash.record.to}`,
@@ -75,9 +75,9 @@ const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds
       ? [
           {
             ...placeOfValue(read, ["from"]),
-            says: "Two redirects begin at the same address.",
+            message: "Two redirects begin at the same address.",
             found: record.from,
-            mend: "keep one of them",
+            fix: "keep one of them",
             help: "addresses-on-the-web",
           },
         ]
@@ -86,7 +86,7 @@ const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds
 
 const checkPlaces = (
   records: readonly Loaded<"questions" | "roles" | "resources" | "signposting">[],
-): Problem[] =>
+): Issue[] =>
   records.flatMap(({ record, read }) => {
     const twin =
       record.listed &&
@@ -95,9 +95,9 @@ const checkPlaces = (
       ? [
           {
             ...placeOfValue(read, ["listed"]),
-            says: `Another record has this place in the lists already: ${twin.record.id}.`,
+            message: `Another record has this place in the lists already: ${twin.record.id}.`,
             found: String(record.listed),
-            mend: "give one of them another number, or take the line out",
+            fix: "give one of them another number, or take the line out",
             help: "choices-and-numbers",
           },
         ]
@@ -105,7 +105,7 @@ const checkPlaces = (
   });
 
 /** A page's title is made of its name and its kind, and tells it from every other page. */
-const checkNames = (records: readonly Loaded<KindName>[]): Problem[] => {
+const checkNames = (records: readonly Loaded<KindName>[]): Issue[] => {
   const named = new Map<string, string>();
   return records.flatMap(({ record, read }) => {
     const twin = named.get(record.name);
@@ -115,9 +115,9 @@ const checkNames = (records: readonly Loaded<KindName>[]): Problem[] => {
       : [
           {
             ...placeOfValue(read, ["name"]),
-            says: `Another record of this kind has this name already: ${twin}.`,
+            message: `Another record of this kind has this name already: ${twin}.`,
             found: record.name,
-            mend: "give one of them another name",
+            fix: "give one of them another name",
             help: "files-and-their-ids",
           },
         ];
@@ -125,8 +125,8 @@ const checkNames = (records: readonly Loaded<KindName>[]): Problem[] => {
 };
 
 /** Each council has codes of its own: the same ones twice come from a copied file. */
-const checkCodes = (areas: readonly Loaded<"areas">[]): Problem[] =>
-  areas.flatMap(({ record, read }): Problem[] =>
+const checkCodes = (areas: readonly Loaded<"areas">[]): Issue[] =>
+  areas.flatMap(({ record, read }): Issue[] =>
     (["ons", "education"] as const).flatMap((code) => {
       const twin = areas.find(
         (other) => other.record.codes[code] === record.codes[code] && other.record.id < record.id,
@@ -135,9 +135,9 @@ const checkCodes = (areas: readonly Loaded<"areas">[]): Problem[] =>
         ? [
             {
               ...placeOfValue(read, ["codes", code]),
-              says: `${twin.record.name} has this code already, and each council has its own.`,
+              message: `${twin.record.name} has this code already, and each council has its own.`,
               found: record.codes[code],
-              mend: "write your own council's code, and change what else was copied",
+              fix: "write your own council's code, and change what else was copied",
               help: "words-of-your-council",
             },
           ]
@@ -146,15 +146,15 @@ const checkCodes = (areas: readonly Loaded<"areas">[]): Problem[] =>
   );
 
 /** Words and changes stand on one page each, at their ids: these are taken there by parts of the page itself. */
-const checkIds = (records: readonly Loaded<"terms" | "changes">[]): Problem[] =>
+const checkIds = (records: readonly Loaded<"terms" | "changes">[]): Issue[] =>
   records.flatMap(({ record, read }) =>
     /^(?:main|q|law|guide|words-on-this-page|(?:word|use|c)-.*)$/.test(record.id)
       ? [
           {
             ...placeOfValue(read, ["id"]),
-            says: "This id is the name of another place on its page.",
+            message: "This id is the name of another place on its page.",
             found: record.id,
-            mend: "give the file and its id another name",
+            fix: "give the file and its id another name",
             help: "files-and-their-ids",
           },
         ]
@@ -165,7 +165,7 @@ const checkIds = (records: readonly Loaded<"terms" | "changes">[]): Problem[] =>
 const checkAreaPages = (
   areas: readonly Loaded<"areas">[],
   { signposting, resources }: Records,
-): Problem[] =>
+): Issue[] =>
   areas.flatMap(({ record, read }) => [
     ...areaTexts
       .filter(
@@ -175,8 +175,8 @@ const checkAreaPages = (
       )
       .map((name) => ({
         ...placeOfValue(read, [name]),
-        says: `No page shows the "${name}" of this area.`,
-        mend: `write the line "areaText: ${name}" in the record of that money in _data/resources`,
+        message: `No page shows the "${name}" of this area.`,
+        fix: `write the line "areaText: ${name}" in the record of that money in _data/resources`,
         help: "words-of-your-council" as const,
       })),
     ...serviceNames
@@ -187,28 +187,25 @@ const checkAreaPages = (
       )
       .map((name) => ({
         ...placeOfValue(read, ["services", name]),
-        says: `No page shows the "${name}" of this area.`,
-        mend: `write the line "local: ${name}" in the record of that service in _data/signposting`,
+        message: `No page shows the "${name}" of this area.`,
+        fix: `write the line "local: ${name}" in the record of that service in _data/signposting`,
         help: "words-of-your-council" as const,
       })),
   ]);
 
 /** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
-export const readGuide = (
-  dataDir: string,
-  areaId: string,
-): { guide?: Guide; problems: Problem[] } => {
-  const { records, ids, problems } = readRecords(dataDir);
-  const { record: site = {}, problems: ofSite } = readSingle(dataDir, "site.yaml", siteKind);
-  problems.push(...ofSite);
+export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; issues: Issue[] } => {
+  const { records, ids, issues } = readRecords(dataDir);
+  const { record: site = {}, issues: ofSite } = readSingle(dataDir, "site.yaml", siteKind);
+  issues.push(...ofSite);
   const area = records.areas.find(({ record }) => record.id === areaId)?.record;
   if (!ids.areas.has(areaId)) {
     const meant = suggest(areaId, ids.areas);
-    problems.push({
+    issues.push({
       file: "_data/areas",
-      says: `There is no area "${areaId}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+      message: `There is no area "${areaId}".${meant ? ` Did you mean "${meant}"?` : ""}`,
       expected: `one of ${[...ids.areas].join(", ") || "the files in this folder, which is empty"}`,
-      mend: `build with --area ${meant ?? "and the id of an area"}`,
+      fix: `build with --area ${meant ?? "and the id of an area"}`,
       help: "words-of-your-council",
     });
   }
@@ -223,12 +220,12 @@ export const readGuide = (
   for (const kind of kindNames) {
     for (const loaded of records[kind] as Loaded<KindName>[]) {
       const found = checkLinks(loaded, knowledge);
-      problems.push(...found.problems);
+      issues.push(...found.issues);
       // Another area's claims stand on no page of this edition.
       if (loaded.kind !== "areas" || loaded.record.id === areaId) claims.push(...found.claims);
     }
   }
-  problems.push(
+  issues.push(
     ...checkRedirects(records.redirects, ids),
     ...[records.questions, records.roles, records.resources, records.signposting].flatMap(
       checkPlaces,
@@ -244,18 +241,18 @@ export const readGuide = (
     ...checkCodes(records.areas),
     ...[records.terms, records.changes].flatMap(checkIds),
   );
-  if (problems.length === 0)
-    problems.push(
+  if (issues.length === 0)
+    issues.push(
       ...checkAreaPages(
         records.areas.filter(({ record }) => record === area),
         records,
       ),
     );
-  if (problems.length > 0 || !area) return { problems };
+  if (issues.length > 0 || !area) return { issues };
   const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] =>
     records[kind].map(({ record }) => record as RecordOf<Name>);
   return {
-    problems,
+    issues,
     guide: new Guide({
       area,
       site,
@@ -278,7 +275,7 @@ export const readGuide = (
  * @throws RecordsAtFault with every problem in every file
  */
 export const loadGuide = (dataDir: string, areaId: string): Guide => {
-  const { guide, problems } = readGuide(dataDir, areaId);
-  if (!guide) throw new RecordsAtFault(problems, readHelpPage(dataDir));
+  const { guide, issues } = readGuide(dataDir, areaId);
+  if (!guide) throw new RecordsError(issues, readHelpPage(dataDir));
   return guide;
 };

@@ -3,31 +3,31 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { language } from "../../_data/language.ts";
-import { loadSingle } from "../guide/loadSingle.ts";
+import { loadSingle } from "../records/readSingle.ts";
 import { readGuide } from "../guide/loadGuide.ts";
-import type { Problem } from "../guide/problem.ts";
-import { readRecords } from "../guide/readRecords.ts";
-import { checkLanguage } from "../language/checkLanguage.ts";
+import type { Issue } from "../records/issue.ts";
+import { readRecords } from "../records/readRecords.ts";
+import { checkLanguage } from "../rules/checkLanguage.ts";
 
 /** All that stops a build or the check, told with the records in a folder. */
-const problemsIn = (dataDir: string, area: string): Problem[] => {
-  const { guide, problems } = readGuide(dataDir, area);
-  if (!guide) return problems;
+const problemsIn = (dataDir: string, area: string): Issue[] => {
+  const { guide, issues } = readGuide(dataDir, area);
+  if (!guide) return issues;
   return checkLanguage(
     readRecords(dataDir).records,
     guide.areaValues,
     loadSingle(dataDir, "language.yaml", language),
-  ).mend;
+  ).fix;
 };
 
-const sameProblem = (a: Problem, b: Problem): boolean =>
-  a.file === b.file && a.line === b.line && a.column === b.column && a.says === b.says;
+const sameProblem = (a: Issue, b: Issue): boolean =>
+  a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
 
 /**
  * Writes the record, or says what would have to be mended if it stood there. Faults that were there before do not count.
  * @param file as in `_data/roles/senco.yaml`; @param area the area whose edition is tried
  */
-export const addRecord = (dataDir: string, file: string, text: string, area: string): Problem[] => {
+export const addRecord = (dataDir: string, file: string, text: string, area: string): Issue[] => {
   const place = file.slice("_data/".length);
   const trial = mkdtempSync(join(tmpdir(), "sen-signpost-new-"));
   try {
@@ -36,10 +36,10 @@ export const addRecord = (dataDir: string, file: string, text: string, area: str
     writeFileSync(join(trial, place), text);
     const found = problemsIn(trial, area);
     const before = found.length > 0 ? problemsIn(dataDir, area) : [];
-    const problems = found.filter(
-      (problem) => problem.file === file || !before.some((other) => sameProblem(problem, other)),
+    const issues = found.filter(
+      (issue) => issue.file === file || !before.some((other) => sameProblem(issue, other)),
     );
-    if (problems.length > 0) return problems;
+    if (issues.length > 0) return issues;
     mkdirSync(dirname(join(dataDir, place)), { recursive: true });
     // Never over a file that has come there meanwhile.
     writeFileSync(join(dataDir, place), text, { flag: "wx" });

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { explainReference } from "../guide/checkLinks.ts";
-import { readDate, writeDate } from "../guide/dates.ts";
-import { isId, tidyId } from "../guide/folders.ts";
-import { unwrap } from "../guide/schema.ts";
+import { readDate, writeDate } from "../text/dates.ts";
+import { isId, tidyId } from "../records/folders.ts";
+import { unwrap } from "../records/schema.ts";
 import { checkProse, type Knowledge } from "../prose/check.ts";
-import { suggest } from "../prose/suggest.ts";
+import { suggest } from "../text/suggest.ts";
 import { valueOf, type Field } from "./fieldsToAsk.ts";
 
 const meantDate = (answer: string): string => {
@@ -38,9 +38,9 @@ export const explainAnswer = (
   }
   const reference =
     meta.ref || meta.link ? explainReference(answer.trim(), meta, knowledge) : undefined;
-  if (reference) return reference.says;
-  const [fault] = meta.prose
-    ? checkProse(answer, meta.prose, meta.forced ?? false, knowledge).faults
+  if (reference) return reference.message;
+  const [issue] = meta.prose
+    ? checkProse(answer, meta.prose, meta.forced ?? false, knowledge).issues
     : [];
-  return fault && `${fault.says} To mend it: ${fault.mend}.`;
+  return issue && `${issue.message} To mend it: ${issue.fix}.`;
 };

@@ -1,7 +1,7 @@
 /** Gets what a new record needs: from flags, from what is usual, and for the rest by asking, one field after the other. */
-import { describeField } from "../guide/jsonSchema.ts";
-import { kinds, type KindName } from "../guide/kinds.ts";
-import { tidyId } from "../guide/folders.ts";
+import { describeField } from "../records/jsonSchema.ts";
+import { kinds, type KindName } from "../kinds/kinds.ts";
+import { tidyId } from "../records/folders.ts";
 import type { Knowledge } from "../prose/check.ts";
 import { explainAnswer } from "./checkAnswer.ts";
 import { defaultOf } from "./defaults.ts";
@@ -84,8 +84,8 @@ export const collectAnswers = async (request: Request): Promise<Map<Field, strin
       field.path.join() === "id"
         ? tidyId(answerTo("name") ?? "") || undefined
         : defaultOf(field, request.kind, request.today, answerTo("type"));
-    const fault = given === undefined ? undefined : explain(request, field, given);
-    if (fault !== undefined) wrong.push(`--${field.flag}: ${fault}`);
+    const issue = given === undefined ? undefined : explain(request, field, given);
+    if (issue !== undefined) wrong.push(`--${field.flag}: ${issue}`);
     else if (given !== undefined) answers.set(field, given);
     else if (request.ask && wrong.length === 0)
       answers.set(field, await askFor(request, field, usual));

@@ -1,4 +1,4 @@
-import type { KindName } from "../guide/kinds.ts";
+import type { KindName } from "../kinds/kinds.ts";
 import type { Field } from "./fieldsToAsk.ts";
 
 /** The same day of the month so many months later; a day that month has not got becomes its last. */

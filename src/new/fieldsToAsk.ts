@@ -1,6 +1,6 @@
 /** What has to be known before a record can be written: the fields of its kind that may not be left out. */
 import { z } from "zod";
-import { unwrap } from "../guide/schema.ts";
+import { unwrap } from "../records/schema.ts";
 
 type Path = (string | number)[];
 

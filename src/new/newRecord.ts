@@ -1,14 +1,14 @@
 /** A new record, from the words of a command to its file. */
 import { parseArgs } from "node:util";
 import { areaValues } from "../../_data/areas.ts";
-import { schemaLineOf } from "../guide/jsonSchema.ts";
-import { kindNames, kinds, type KindName } from "../guide/kinds.ts";
+import { schemaLineOf } from "../records/jsonSchema.ts";
+import { kindNames, kinds, type KindName } from "../kinds/kinds.ts";
 import { knowledgeFrom } from "../guide/loadGuide.ts";
-import { readHelpPage } from "../guide/loadSingle.ts";
-import { describeProblems } from "../guide/problem.ts";
-import { endingOf } from "../guide/recordFiles.ts";
-import { readRecords } from "../guide/readRecords.ts";
-import { suggest } from "../prose/suggest.ts";
+import { readHelpPage } from "../records/readSingle.ts";
+import { describeIssues } from "../records/issue.ts";
+import { endingOf } from "../records/recordFiles.ts";
+import { readRecords } from "../records/readRecords.ts";
+import { suggest } from "../text/suggest.ts";
 import { addRecord } from "./addRecord.ts";
 import { BadAnswer, collectAnswers, fieldsOf, type Request } from "./collectAnswers.ts";
 import { assemble } from "./fieldsToAsk.ts";
@@ -103,10 +103,10 @@ export const newRecord = async (
   const id = String(record["id"]);
   const file = `_data/${folder}/${id}${endingOf(folder)}`;
   const text = writeRecord(schema, record, schemaLineOf(file)!, kind === "questions");
-  const problems = addRecord(dataDir, file, text, kind === "areas" ? id : area);
-  if (problems.length > 0) {
+  const issues = addRecord(dataDir, file, text, kind === "areas" ? id : area);
+  if (issues.length > 0) {
     throw new BadAnswer(
-      `${describeProblems(problems, readHelpPage(dataDir))}\nNothing was written. This is what would have been, so that none of your words is lost:\n\n${text}`,
+      `${describeIssues(issues, readHelpPage(dataDir))}\nNothing was written. This is what would have been, so that none of your words is lost:\n\n${text}`,
     );
   }
   return `${file} is written.\n${describePlace(kind, id, record)}\n\nNext: open the file, and add what may be left out. npm start shows the page; npm run check tells if all is right.`;

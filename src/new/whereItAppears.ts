@@ -1,4 +1,4 @@
-import { addressOf, type KindName } from "../guide/kinds.ts";
+import { addressOf, type KindName } from "../kinds/kinds.ts";
 
 /** Where readers will meet a new record, and what is left to do in its file. */
 export const describePlace = (

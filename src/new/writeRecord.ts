@@ -1,9 +1,9 @@
 /** A new record as a file: its fields, each below a remark that says what belongs in it. */
 import { stringify } from "yaml";
 import { z } from "zod";
-import { ambiguous } from "../guide/checkFields.ts";
-import { describeField } from "../guide/jsonSchema.ts";
-import { unwrap } from "../guide/schema.ts";
+import { ambiguous } from "../records/checkFields.ts";
+import { describeField } from "../records/jsonSchema.ts";
+import { unwrap } from "../records/schema.ts";
 
 const longest = 100;
 

@@ -1,4 +1,4 @@
-import { writeDate } from "../guide/dates.ts";
+import { writeDate } from "../text/dates.ts";
 import { Layout } from "../../_includes/Layout.tsx";
 import { onePage } from "./template.tsx";
 

@@ -1,4 +1,4 @@
-import { writeDate } from "../guide/dates.ts";
+import { writeDate } from "../text/dates.ts";
 import { GuideFileLink } from "../../_includes/GuideFileLink.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
 import { sourcesReadUpTo } from "../guide/sourcesReadUpTo.ts";

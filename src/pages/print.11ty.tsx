@@ -1,7 +1,7 @@
 import { Booklet } from "../../_includes/Booklet.tsx";
 import { GuideFileLink } from "../../_includes/GuideFileLink.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
-import { writeDate } from "../guide/dates.ts";
+import { writeDate } from "../text/dates.ts";
 import { onePage } from "./template.tsx";
 
 /** The whole guide as one booklet. Links lead to their place in it. */

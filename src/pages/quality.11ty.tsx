@@ -1,17 +1,17 @@
-import { writeDate } from "../guide/dates.ts";
+import { writeDate } from "../text/dates.ts";
 import { GradePlot } from "../../_includes/GradePlot.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
 import { MonthPlot } from "../../_includes/MonthPlot.tsx";
 import type { Edition } from "../edition.ts";
-import { ownerOf } from "../guide/due.ts";
+import { ownerOf } from "../freshness/due.ts";
 import {
   middleOf,
   sectionsChecked,
   type CheckedPage,
   type CheckedSection,
-} from "../guide/quality.ts";
-import { highestGrade } from "../language/checkLanguage.ts";
-import { gradePages } from "../language/grades.ts";
+} from "../freshness/quality.ts";
+import { highestGrade } from "../rules/checkLanguage.ts";
+import { gradePages } from "../rules/grades.ts";
 import { onePage } from "./template.tsx";
 
 type Grades = ReadonlyMap<string, number>;

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Edition } from "../edition.ts";
 import type { Guide } from "../guide/Guide.ts";
-import { addressOf } from "../guide/kinds.ts";
+import { addressOf } from "../kinds/kinds.ts";
 
 type Given = { edition: Edition };
 

@@ -1,12 +1,12 @@
 /** Finds what is wrong in a piece of prose, in words for the editor who wrote it. */
 import type { Token } from "markdown-it";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
-import type { Help } from "../guide/help.ts";
-import { suggest } from "./suggest.ts";
-import { isSlip, type Citation } from "./citation.ts";
+import type { Help } from "../records/help.ts";
+import { suggest } from "../text/suggest.ts";
+import { isIssue, type Citation } from "./citation.ts";
 import { claimsBySentence, claimsOf, sentencesOf, type Claim } from "./claims.ts";
 import { parseProse, readInternalLink, type CitationMark, type ValueMark } from "./markdown.ts";
-import { slug } from "./slug.ts";
+import { slug } from "../text/slug.ts";
 
 /** What prose is held against: the records it can cite and link to, and the local values it can use. */
 export type Knowledge = {
@@ -16,9 +16,9 @@ export type Knowledge = {
 };
 
 /** A fault, with the piece of text it is in and which appearance of that piece (counted from 0). */
-export type ProseFault = {
-  says: string;
-  mend: string;
+export type ProseIssue = {
+  message: string;
+  fix: string;
   help: Help;
   expected?: string;
   found?: string;
@@ -27,13 +27,13 @@ export type ProseFault = {
 };
 
 export type ProseReport = {
-  faults: ProseFault[];
+  issues: ProseIssue[];
   claims: Claim[];
   headings: { id: string; text: string }[];
   sentences: string[];
 };
 
-type Add = (fault: Omit<ProseFault, "nth"> & { nth?: number }) => void;
+type Add = (issue: Omit<ProseIssue, "nth"> & { nth?: number }) => void;
 
 const checkCitation = (raw: string, citation: Citation, knowledge: Knowledge, add: Add): void => {
   const kinds: string[] = [];
@@ -42,10 +42,10 @@ const checkCitation = (raw: string, citation: Citation, knowledge: Knowledge, ad
     if (!source) {
       const meant = suggest(id, knowledge.sources.keys());
       add({
-        says: `There is no source "${id}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+        message: `There is no source "${id}".${meant ? ` Did you mean "${meant}"?` : ""}`,
         found: raw,
         snippet: raw,
-        mend: meant
+        fix: meant
           ? `write @${meant}`
           : "use the id of a file in _data/sources, or write a new source first",
         help: "citations",
@@ -55,30 +55,30 @@ const checkCitation = (raw: string, citation: Citation, knowledge: Knowledge, ad
     kinds.push(source.kind);
     if (pinpoint === undefined && (source.kind === "law" || source.kind === "statutory guidance")) {
       add({
-        says: `This citation does not say where in "${id}" the rule stands.`,
+        message: `This citation does not say where in "${id}" the rule stands.`,
         found: raw,
         snippet: raw,
-        mend: "add a comma and the section, regulation or paragraph",
+        fix: "add a comma and the section, regulation or paragraph",
         help: "citations",
       });
     }
     if (pinpoint !== undefined && source.unconfirmed.includes(pinpoint)) {
       add({
-        says: `The place "${pinpoint}" in "${id}" is not confirmed, so it is not cited.`,
+        message: `The place "${pinpoint}" in "${id}" is not confirmed, so it is not cited.`,
         found: raw,
         snippet: raw,
-        mend: "cite the chapter or section instead",
+        fix: "cite the chapter or section instead",
         help: "citations",
       });
     }
   }
   if (citation.force === "must" && kinds.length > 0 && !kinds.includes("law")) {
     add({
-      says: "A must rests on law, and none of these sources is law.",
+      message: "A must rests on law, and none of these sources is law.",
       expected: "a source whose kind is law",
       found: raw,
       snippet: raw,
-      mend: "cite the Act or the regulation, or write should if it is guidance",
+      fix: "cite the Act or the regulation, or write should if it is guidance",
       help: "citations",
     });
   }
@@ -95,105 +95,105 @@ const checkLink = (href: string, knowledge: Knowledge, add: Add): void => {
       ? `${elsewhere}:${target.id}`
       : undefined;
   add({
-    says: `No record has the id of this link.${better ? ` Did you mean "${better}"?` : ""}`,
+    message: `No record has the id of this link.${better ? ` Did you mean "${better}"?` : ""}`,
     found: href,
     snippet: `](${href})`,
-    mend: better ? `write ${better}` : "use the id of a record that exists, or take the link out",
+    fix: better ? `write ${better}` : "use the id of a record that exists, or take the link out",
     help: "links-to-other-pages",
   });
 };
 
 /** What is left in the text although it was meant as a mark. The parser leaves what it cannot use as it was typed. */
 const noPictures = {
-  says: "Pictures are not used in the text.",
-  mend: "describe it in words",
+  message: "Pictures are not used in the text.",
+  fix: "describe it in words",
   help: "text-copied-from-elsewhere",
 } as const;
 const linkWords = linkKinds.join("|");
-const strays: { pattern: RegExp; says: string; mend: string; help: Help }[] = [
+const strays: { pattern: RegExp; message: string; fix: string; help: Help }[] = [
   { pattern: /!\[[^\]]*\]?/, ...noPictures },
   {
     pattern: /\[[^\][]+\]\([^)\s]*(?=(?:\s[^)]{0,1000})?$)/,
-    says: "This link has no closing bracket.",
-    mend: "put ) after its address",
+    message: "This link has no closing bracket.",
+    fix: "put ) after its address",
     help: "links-to-other-pages",
   },
   {
     pattern: /\[[^\][]+\] +\((?:[a-z]+:|\/|#)[^)\s]*\)/,
-    says: "There is a space in the middle of this link.",
-    mend: "take out the space between ] and (",
+    message: "There is a space in the middle of this link.",
+    fix: "take out the space between ] and (",
     help: "links-to-other-pages",
   },
   {
     pattern: /\([^()]*\)\[(?:[a-z]+:|\/|#)[^\][\s]*\]/,
-    says: "The brackets of this link are the wrong way round.",
-    mend: "write it as in [the SENCO](role:senco)",
+    message: "The brackets of this link are the wrong way round.",
+    fix: "write it as in [the SENCO](role:senco)",
     help: "links-to-other-pages",
   },
   {
     pattern: /\[[^\][]*\]\([^)\s]*\)?/,
-    says: "This link cannot be used.",
-    mend: "begin the address with https://, tel:, mailto:, or a kind of record as in role:senco",
+    message: "This link cannot be used.",
+    fix: "begin the address with https://, tel:, mailto:, or a kind of record as in role:senco",
     help: "links-to-other-pages",
   },
   {
     pattern: new RegExp(`\\b(?:${linkWords}):[a-z0-9-]+`),
-    says: "This stands in the text as it is, and leads nowhere.",
-    mend: "write a link as in [the SENCO](role:senco)",
+    message: "This stands in the text as it is, and leads nowhere.",
+    fix: "write a link as in [the SENCO](role:senco)",
     help: "links-to-other-pages",
   },
   {
     pattern: /\[\s*@[^\][]*$|\[(?:must|should|may)\s+@[^\][]*$/,
-    says: "This citation has no closing bracket.",
-    mend: "put ] at its end, before the full stop",
+    message: "This citation has no closing bracket.",
+    fix: "put ] at its end, before the full stop",
     help: "citations",
   },
   {
     pattern: /\[(?:must|should|may)\b[^\][@]*(?:\]|$)/,
-    says: "This citation has no @ before the id of its source.",
-    mend: "write it as in [must @cfa-2014, s.66(2)]",
+    message: "This citation has no @ before the id of its source.",
+    fix: "write it as in [must @cfa-2014, s.66(2)]",
     help: "citations",
   },
   {
     pattern: /\[[^\][@]*@[^\][]*\]/,
-    says: "This citation has more than one word before its @.",
-    mend: "write it as in [must @cfa-2014, s.66(2)]",
+    message: "This citation has more than one word before its @.",
+    fix: "write it as in [must @cfa-2014, s.66(2)]",
     help: "citations",
   },
   {
     pattern: /(?:^|\s)\(?(?:must |should |may )?@[a-z0-9-]+/,
-    says: "A citation stands in square brackets, and this one does not.",
-    mend: "write it as in [must @cfa-2014, s.66(2)]",
+    message: "A citation stands in square brackets, and this one does not.",
+    fix: "write it as in [must @cfa-2014, s.66(2)]",
     help: "citations",
   },
   {
     pattern: /<\/?[a-z][^>]{0,80}>?|<!--/i,
-    says: "HTML is not used in the text.",
-    mend: "take it out; ** makes bold, and a blank line begins a paragraph",
+    message: "HTML is not used in the text.",
+    fix: "take it out; ** makes bold, and a blank line begins a paragraph",
     help: "text-copied-from-elsewhere",
   },
   {
     pattern: /\*\*|\*(?=\w)/,
-    says: "These stars have no partner, so they would show on the page.",
-    mend: "put ** at both ends of the bold words, without a space inside",
+    message: "These stars have no partner, so they would show on the page.",
+    fix: "put ** at both ends of the bold words, without a space inside",
     help: "how-the-text-is-written",
   },
   {
     pattern: /^#{1,6}(?=[^#\s])/,
-    says: "A heading has a space after its last #.",
-    mend: "put a space after it",
+    message: "A heading has a space after its last #.",
+    fix: "put a space after it",
     help: "how-the-text-is-written",
   },
   {
     pattern: /\{[^{}\s]{0,60}|\}/,
-    says: "This brace stands alone, so it would show on the page.",
-    mend: "write a local value as in {area.name}, or take the brace out",
+    message: "This brace stands alone, so it would show on the page.",
+    fix: "write a local value as in {area.name}, or take the brace out",
     help: "words-of-your-council",
   },
   {
     pattern: /`+/,
-    says: "This mark (`) has no use in the text.",
-    mend: "take it out",
+    message: "This mark (`) has no use in the text.",
+    fix: "take it out",
     help: "text-copied-from-elsewhere",
   },
 ];
@@ -202,17 +202,17 @@ const strays: { pattern: RegExp; says: string; mend: string; help: Help }[] = [
 const checkStrays = (text: string, add: Add): boolean => {
   let anyCitation = false;
   let rest = text;
-  for (const { pattern, says, mend, help } of strays) {
+  for (const { pattern, message, fix, help } of strays) {
     const match = pattern.exec(rest);
     if (!match) continue;
     const found = match[0].trim();
     // A short mark may stand in the field more than once, and rightly: a few words more tell which it is.
     const at = text.indexOf(found);
     add({
-      says,
+      message,
       found,
       snippet: found.length > 3 || at < 0 ? found : text.slice(at, at + 20),
-      mend,
+      fix,
       help,
     });
     anyCitation ||= help === "citations";
@@ -252,29 +252,29 @@ const checkHeadings = (tokens: readonly Token[], add: Add): { id: string; text: 
     if (nth > mostFaults) continue;
     if (token.tag === "h1" || token.tag > "h3") {
       add({
-        says: "A heading in the text begins with ## or ###.",
+        message: "A heading in the text begins with ## or ###.",
         found: token.markup,
         snippet,
-        mend: token.tag === "h1" ? `write ## ${text}` : `write ### ${text}`,
+        fix: token.tag === "h1" ? `write ## ${text}` : `write ### ${text}`,
         help: "how-the-text-is-written",
       });
     }
     const id = slug(text);
     if (id === "")
       add({
-        says: "This heading has no letter and no digit, so nothing can lead to it.",
+        message: "This heading has no letter and no digit, so nothing can lead to it.",
         found: snippet,
         snippet,
-        mend: "write it in words, or take it out",
+        fix: "write it in words, or take it out",
         help: "how-the-text-is-written",
       });
     else if (ids.has(id))
       add({
-        says: "Two headings on this page are the same, so a link could not tell them apart.",
+        message: "Two headings on this page are the same, so a link could not tell them apart.",
         found: text,
         snippet,
         nth,
-        mend: "give one of them another wording",
+        fix: "give one of them another wording",
         help: "how-the-text-is-written",
       });
     ids.add(id);
@@ -294,19 +294,19 @@ export const checkProse = (
   forced: boolean,
   knowledge: Knowledge,
 ): ProseReport => {
-  const faults: ProseFault[] = [];
+  const issues: ProseIssue[] = [];
   const counts = new Map<string, number>();
-  const add: Add = (fault) => {
-    if (faults.length >= mostFaults) return;
-    const nth = fault.nth ?? counts.get(fault.snippet + fault.says) ?? 0;
-    counts.set(fault.snippet + fault.says, nth + 1);
-    faults.push({ ...fault, nth });
+  const add: Add = (issue) => {
+    if (issues.length >= mostFaults) return;
+    const nth = issue.nth ?? counts.get(issue.snippet + issue.message) ?? 0;
+    counts.set(issue.snippet + issue.message, nth + 1);
+    issues.push({ ...issue, nth });
   };
   if (mode === "sentence" && source.includes("\n\n"))
     add({
-      says: "Only one paragraph fits here.",
+      message: "Only one paragraph fits here.",
       snippet: source.slice(0, 20),
-      mend: "join the paragraphs, or say the rest elsewhere",
+      fix: "join the paragraphs, or say the rest elsewhere",
       help: "how-the-text-is-written",
     });
   const tokens = parseProse(source, mode, knowledge);
@@ -316,20 +316,21 @@ export const checkProse = (
     (line) => line.children ?? [],
   );
   for (const [index, token] of inline.entries()) {
-    if (faults.length >= mostFaults) break;
+    if (issues.length >= mostFaults) break;
     if (token.type === "citation") {
       const { raw, read } = token.meta as CitationMark;
       const before = inline[index - 1];
       if (before?.type === "text" && /[.!?]["”’)]*\s*$/.test(before.content)) {
         add({
-          says: "A citation stands before the full stop of its sentence, and this one stands after it.",
+          message:
+            "A citation stands before the full stop of its sentence, and this one stands after it.",
           found: raw,
           snippet: raw,
-          mend: "move the full stop behind the ]",
+          fix: "move the full stop behind the ]",
           help: "citations",
         });
       }
-      if (isSlip(read)) {
+      if (isIssue(read)) {
         unread = true;
         add({ ...read, found: raw, snippet: raw, help: "citations" });
       } else checkCitation(raw, read, knowledge, add);
@@ -340,13 +341,13 @@ export const checkProse = (
         Object.keys(knowledge.areaValues).map((value) => `area.${value}`),
       );
       add({
-        says: `There is no local value "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+        message: `There is no local value "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
         expected: `one of ${Object.keys(knowledge.areaValues)
           .map((value) => `{area.${value}}`)
           .join(", ")}`,
         found: raw,
         snippet: raw,
-        mend: meant ? `write {${meant}}` : "use one of these, or take the braces out",
+        fix: meant ? `write {${meant}}` : "use one of these, or take the braces out",
         help: "words-of-your-council",
       });
     } else if (token.type === "link_open") {
@@ -360,16 +361,16 @@ export const checkProse = (
   if (forced && !unread) {
     for (const { sentence, claims } of claimsBySentence(tokens)) {
       if (claims.some((claim) => claim.force)) continue;
-      if (faults.length >= mostFaults) break;
+      if (issues.length >= mostFaults) break;
       add({
-        says:
+        message:
           claims.length > 0
             ? "This sentence does not say whether it is a must, a should or a may."
             : "This sentence states a duty or an option, and no citation stands in it.",
         expected: "a citation with its force, as in [must @cfa-2014, s.66(2)]",
         found: sentence,
         snippet: sentence.slice(0, 24),
-        mend:
+        fix:
           claims.length > 0
             ? "begin its citation with must (law), should (statutory guidance) or may (an option)"
             : "put the citation before the full stop; it begins with must (law), should (statutory guidance) or may (an option)",
@@ -378,7 +379,7 @@ export const checkProse = (
     }
   }
   return {
-    faults,
+    issues,
     claims: claimsOf(tokens),
     headings: checkHeadings(tokens, add),
     sentences: sentencesOf(tokens),

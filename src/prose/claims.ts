@@ -1,9 +1,9 @@
 /** A claim: one sentence of the guide, what it rests on, and with which force. */
 import type { Token } from "markdown-it";
-import { isSlip, type Cited, type Force } from "./citation.ts";
+import { isIssue, type Cited, type Force } from "./citation.ts";
 import type { CitationMark } from "./markdown.ts";
 import { splitSentences } from "./sentences.ts";
-import { fingerprint } from "./slug.ts";
+import { fingerprint } from "../text/slug.ts";
 
 export type Claim = {
   /** The end of the claim's own address on its page: content makes it, so it stays while the sentence stays. */
@@ -60,7 +60,7 @@ export const claimsBySentence = (tokens: readonly Token[]): SentenceClaims[] =>
       const claims: Claim[] = [];
       for (const _ of marked.matchAll(new RegExp(mark, "g"))) {
         const { raw, read } = citations[next++]!.meta as CitationMark;
-        if (isSlip(read)) continue;
+        if (isIssue(read)) continue;
         claims.push({
           id: `c-${fingerprint(`${sentence}\n${raw}`)}`,
           sentence,

@@ -5,13 +5,13 @@
  */
 import MarkdownIt, { type StateInline, type Token } from "markdown-it";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
-import { readCitation, type Citation, type CitationSlip } from "./citation.ts";
+import { readCitation, type Citation, type CitationIssue } from "./citation.ts";
 
 /** What parsing needs to know: the local values of the area. */
 export type ParseEnv = { areaValues: Readonly<Record<string, string>> };
 
 /** Carried by a token of type `citation`. */
-export type CitationMark = { raw: string; read: Citation | CitationSlip };
+export type CitationMark = { raw: string; read: Citation | CitationIssue };
 /** Carried by a token of type `unknown_value`: braces with a name that is not a local value. */
 export type ValueMark = { raw: string; name: string };
 

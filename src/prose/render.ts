@@ -1,7 +1,7 @@
 /** Turns checked prose into HTML for one page: links resolved, citations marked, words explained at first use. */
 import type { Token } from "markdown-it";
 import { claimsOf } from "./claims.ts";
-import { isSlip, type Citation, type Force } from "./citation.ts";
+import { isIssue, type Citation, type Force } from "./citation.ts";
 import {
   markdown,
   parseProse,
@@ -9,7 +9,7 @@ import {
   type CitationMark,
   type ValueMark,
 } from "./markdown.ts";
-import { slug } from "./slug.ts";
+import { slug } from "../text/slug.ts";
 import { explainWords, type WordFinder } from "./words.ts";
 
 /** What rendering needs to know of the page it renders for. */
@@ -127,7 +127,7 @@ const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Toke
         throw new Error(`A local value reached a page unchecked: ${(child.meta as ValueMark).raw}`);
       if (child.type !== "citation") continue;
       const { read } = child.meta as CitationMark;
-      if (isSlip(read))
+      if (isIssue(read))
         throw new Error(`A citation reached a page unchecked: ${(child.meta as CitationMark).raw}`);
       const claim = claims[next++]!;
       const named = isHome && !page.ids.has(claim.id);

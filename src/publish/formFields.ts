@@ -1,7 +1,7 @@
 /** The fields of a form, made from the schema of a kind of record: one definition for check, types and forms. */
 import { z } from "zod";
 import { linkKinds } from "../../_data/fields.ts";
-import { unwrap } from "../guide/schema.ts";
+import { unwrap } from "../records/schema.ts";
 
 /** A field as Sveltia CMS describes one in its configuration. */
 export type FormField = {

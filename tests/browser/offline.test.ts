@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright";
-import { writeDate } from "../../src/guide/dates.ts";
+import { writeDate } from "../../src/text/dates.ts";
 import { familyOf, markKey, refusalOf, type CopyMark } from "../../src/browser/copy.ts";
 import type { Site } from "../../src/buildSite.ts";
 import { newestDate } from "../../src/guide/newestDate.ts";

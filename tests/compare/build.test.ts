@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { comparison } from "../../src/compare/Comparison.ts";
-import { describeProblems } from "../../src/guide/problem.ts";
+import { describeIssues } from "../../src/records/issue.ts";
 import { copyProject, project, runIn, type Ran } from "../scripts/projectCopy.ts";
 
 const source = `id: example-line-page
@@ -71,10 +71,10 @@ const advice = `beforeYouGo: |
 /** What a check says of records that can be built from, and must still be mended. */
 const check = `━━ Worth a look (stops nothing)
 
-${describeProblems([{ file: "_data/terms/example-word.yaml", line: 4, column: 5, lineText: "  - zebra form", says: '"zebra" is not in the British English dictionary.', mend: "mend the spelling, or add the word to spelling in _data/language.yaml", help: "how-the-text-is-written" }])}
+${describeIssues([{ file: "_data/terms/example-word.yaml", line: 4, column: 5, lineText: "  - zebra form", message: '"zebra" is not in the British English dictionary.', fix: "mend the spelling, or add the word to spelling in _data/language.yaml", help: "how-the-text-is-written" }])}
 ━━ Must be mended
 
-${describeProblems([{ file: "_data/signposting/example-line.yaml", line: 25, column: 5, lineText: `  - ${long}`, says: "This sentence has 28 words.", expected: "25 words or fewer", mend: "make two sentences of it", help: "how-the-text-is-written" }])}
+${describeIssues([{ file: "_data/signposting/example-line.yaml", line: 25, column: 5, lineText: `  - ${long}`, message: "This sentence has 28 words.", expected: "25 words or fewer", fix: "make two sentences of it", help: "how-the-text-is-written" }])}
 
 Next: mend what stands under “Must be mended”, and run npm run check again.
 `;
@@ -170,7 +170,7 @@ describe("npm run compare", () => {
   });
 
   test("says what to write instead of a flag that cannot be used", () => {
-    for (const [flags, says] of [
+    for (const [flags, message] of [
       [
         ["--bfore", "x"],
         /^There is no flag --bfore\. Did you mean --before\?\nThe flags are:\n {2}--before /,
@@ -191,7 +191,7 @@ describe("npm run compare", () => {
     ] as const) {
       const { status, err } = compare(...flags);
       assert.equal(status, 1, flags.join(" "));
-      assert.match(err, says);
+      assert.match(err, message);
     }
   });
 });

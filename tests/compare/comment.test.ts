@@ -38,7 +38,7 @@ describe("a change to the program alone", () => {
   test("is still one line where the check is clean and the copy weighs more", () => {
     const comment = writeComment(
       found({
-        check: { mend: some(), advice: some() },
+        check: { fix: some(), advice: some() },
         copy: { before: 391_400, after: 391_600, limit: 800_000 },
       }),
     );
@@ -130,7 +130,7 @@ describe("what must be mended", () => {
       lost: some({ address: "/help/old/", title: "Old" }),
       changed: changed("a", "b"),
       check: {
-        mend: {
+        fix: {
           items: Array.from(
             { length: 8 },
             (_, at) =>
@@ -185,7 +185,7 @@ test("a site that could not be built is told, with what to mend", () => {
     found({
       sites: "no site after",
       check: {
-        mend: some("_data/a.yaml, line 1, column 1\n  Fault.\n  To mend:  mend it"),
+        fix: some("_data/a.yaml, line 1, column 1\n  Fault.\n  To mend:  mend it"),
         advice: some(),
       },
     }),
@@ -196,7 +196,7 @@ test("a site that could not be built is told, with what to mend", () => {
     "### Must be mended",
   ]);
   const first = writeComment(
-    found({ sites: "no site before", check: { mend: some(), advice: some() } }),
+    found({ sites: "no site before", check: { fix: some(), advice: some() } }),
   );
   assert.deepEqual(linesOf(first).slice(2), [
     "The guide as it stands without this change could not be built, so there is nothing to compare the pages with. That is no fault of this change.",
@@ -248,7 +248,7 @@ describe("the largest change there can be", () => {
           claims: list({ ...page, sentence: text, sources: text, was: text }, limits.claims),
           links: list({ ...page, to: text.slice(0, 250) }, limits.links),
           check: {
-            mend: list(`_data/a.yaml\n${letter.repeat(900)}`, limits.messages),
+            fix: list(`_data/a.yaml\n${letter.repeat(900)}`, limits.messages),
             advice: list(`_data/a.yaml\n${letter.repeat(900)}`, limits.messages),
           },
         }),

@@ -196,7 +196,7 @@ describe("what was handed over", () => {
 });
 
 describe("a host that says no", () => {
-  const cases: [what: string, failures: FakeHost["failures"], says: string][] = [
+  const cases: [what: string, failures: FakeHost["failures"], message: string][] = [
     [
       "to the token",
       [{ status: 401 }],
@@ -238,14 +238,14 @@ describe("a host that says no", () => {
       "The host failed (502) at: GET /pulls/7. Run this again later.",
     ],
   ];
-  for (const [what, failures, says] of cases) {
+  for (const [what, failures, message] of cases) {
     test(`${what}: in plain words`, async () => {
       host.failures.push(...failures);
       await assert.rejects(
         connect({ api: host.api, token, repository }).request("GET", "/pulls/7"),
         (error) => {
           assert.ok(error instanceof HostError, String(error));
-          assert.deepEqual([error.message, error.status], [says, failures.at(-1)!.status]);
+          assert.deepEqual([error.message, error.status], [message, failures.at(-1)!.status]);
           return true;
         },
       );

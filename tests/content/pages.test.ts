@@ -4,11 +4,11 @@ import { before, describe, test } from "node:test";
 import { language } from "../../_data/language.ts";
 import { dataFolder } from "../../src/edition.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
-import { loadSingle } from "../../src/guide/loadSingle.ts";
+import { loadSingle } from "../../src/records/readSingle.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
-import { describeProblems } from "../../src/guide/problem.ts";
-import { readRecords } from "../../src/guide/readRecords.ts";
-import { checkLanguage, type LanguageReport } from "../../src/language/checkLanguage.ts";
+import { describeIssues } from "../../src/records/issue.ts";
+import { readRecords } from "../../src/records/readRecords.ts";
+import { checkLanguage, type LanguageReport } from "../../src/rules/checkLanguage.ts";
 
 /** Addresses that do not change once published. */
 const addresses = `
@@ -47,7 +47,7 @@ describe("the content", () => {
   });
 
   test("every claim says where it is written, and no sentence is too long", () => {
-    assert.deepEqual(report.mend, [], report.mend.length > 0 ? describeProblems(report.mend) : "");
+    assert.deepEqual(report.fix, [], report.fix.length > 0 ? describeIssues(report.fix) : "");
   });
 
   test("half of the pages read at grade 6 or below, none above 8, with 15 words to a sentence or fewer", () => {

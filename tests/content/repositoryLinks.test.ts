@@ -15,7 +15,7 @@ import { before, describe, test } from "node:test";
 import { parse, stringify } from "yaml";
 import type { SiteRecord } from "../../_data/site.ts";
 import { Edition, prepareEdition } from "../../src/edition.ts";
-import { kinds } from "../../src/guide/kinds.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { reportAddress } from "../../src/guide/repository.ts";
 import { renderPages, type PageFile } from "../../src/publish/renderPages.ts";

@@ -10,7 +10,7 @@ const what = "/questions/what-support-is-my-child-getting/";
 const where = "/questions/where-to-get-further-help/";
 const sendiass = "/help/sendiass/";
 
-const statements: readonly (readonly [statement: string, page: string, says: string])[] = [
+const statements: readonly (readonly [statement: string, page: string, message: string])[] = [
   [
     "schools decide within normal budget planning (6.97)",
     who,
@@ -117,8 +117,10 @@ describe("the page that started the project", () => {
     );
   });
 
-  for (const [statement, page, says] of statements) {
-    test(statement, () => assert.ok(texts.get(page)?.includes(says), `${page} says: ${says}`));
+  for (const [statement, page, message] of statements) {
+    test(statement, () =>
+      assert.ok(texts.get(page)?.includes(message), `${page} says: ${message}`),
+    );
   }
 
   test("is cited on the pages that carry it", () => {

@@ -6,20 +6,20 @@ import { describe, test } from "node:test";
 import { linkKinds } from "../../_data/fields.ts";
 import { areaValues } from "../../_data/areas.ts";
 import { kindOfLink, type Guide } from "../../src/guide/Guide.ts";
-import { addressOf, kindNames } from "../../src/guide/kinds.ts";
+import { addressOf, kindNames } from "../../src/kinds/kinds.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { allNames, letterOf } from "../../src/guide/names.ts";
-import { describeProblems } from "../../src/guide/problem.ts";
+import { describeIssues } from "../../src/records/issue.ts";
 import { wordsAbout } from "../../src/guide/wordsAbout.ts";
-import { goodFolder, readChanged } from "./cases.ts";
+import { goodFolder, readChanged } from "../records/cases.ts";
 
 const guide = loadGuide(goodFolder, "rotherham");
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
 /** The guide after a change to the good records that leaves them right. */
 const guideAfter = (change: (dataDir: string) => void): Guide => {
-  const { guide, problems } = readChanged(change);
-  assert.ok(guide, problems.length > 0 ? describeProblems(problems) : "no guide and no problems");
+  const { guide, issues } = readChanged(change);
+  assert.ok(guide, issues.length > 0 ? describeIssues(issues) : "no guide and no problems");
   return guide;
 };
 

@@ -5,9 +5,9 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { readGuide } from "../../src/guide/loadGuide.ts";
-import { describeProblems } from "../../src/guide/problem.ts";
-import { withChanged } from "../guide/cases.ts";
-import { assertHelpful } from "../guide/helpful.ts";
+import { describeIssues } from "../../src/records/issue.ts";
+import { withChanged } from "../records/cases.ts";
+import { assertHelpful } from "../records/helpful.ts";
 
 const write =
   (file: string, bytes: string | Uint8Array) =>
@@ -29,7 +29,7 @@ const senco =
   };
 
 /** Each is told, in the first of its messages, with these words. */
-const told: Record<string, [change: (dataDir: string) => void, file: string, says: RegExp]> = {
+const told: Record<string, [change: (dataDir: string) => void, file: string, message: RegExp]> = {
   "a shortcut to a file outside": [
     link("roles/out.yaml", "/etc/hostname"),
     "_data/roles/out.yaml",
@@ -193,17 +193,17 @@ const told: Record<string, [change: (dataDir: string) => void, file: string, say
 };
 
 describe("what stands in the data folder and is no record", () => {
-  for (const [what, [change, file, says]] of Object.entries(told)) {
+  for (const [what, [change, file, message]] of Object.entries(told)) {
     test(`is told: ${what}`, () =>
       withChanged(change, (dataDir) => {
-        const { guide, problems } = readGuide(dataDir, "rotherham");
+        const { guide, issues } = readGuide(dataDir, "rotherham");
         assert.equal(guide, undefined, "no guide comes of it");
-        for (const problem of problems) assertHelpful(problem, dataDir);
-        const found = problems.find((problem) => problem.file === file);
-        assert.ok(found, describeProblems(problems));
-        assert.match(found.says, says);
+        for (const issue of issues) assertHelpful(issue, dataDir);
+        const found = issues.find((issue) => issue.file === file);
+        assert.ok(found, describeIssues(issues));
+        assert.match(found.message, message);
         assert.doesNotMatch(
-          describeProblems(problems),
+          describeIssues(issues),
           /root:|(?!\n)\p{Cc}|\n {2}To mend: {2}b/u,
           "nothing of other files, and no sign that a terminal obeys",
         );
@@ -229,8 +229,8 @@ describe("what is no matter", () => {
   for (const [what, change] of Object.entries(fine)) {
     test(what, () =>
       withChanged(change, (dataDir) => {
-        const { problems } = readGuide(dataDir, "rotherham");
-        assert.equal(problems.length === 0 ? "" : describeProblems(problems), "");
+        const { issues } = readGuide(dataDir, "rotherham");
+        assert.equal(issues.length === 0 ? "" : describeIssues(issues), "");
       }),
     );
   }

@@ -2,9 +2,9 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { kinds } from "../../src/guide/kinds.ts";
-import { leavesOf, type Leaf } from "../../src/guide/schema.ts";
-import { goodFolder } from "../guide/cases.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
+import { leavesOf, type Leaf } from "../../src/records/schema.ts";
+import { goodFolder } from "../records/cases.ts";
 import { copyProject, filesBelow } from "../scripts/projectCopy.ts";
 
 /** For names and other plain words, where everything is allowed and everything is text. */

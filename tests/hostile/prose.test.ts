@@ -2,15 +2,15 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import * as fc from "fast-check";
-import { isSlip, forces, readCitation, type Citation } from "../../src/prose/citation.ts";
+import { isIssue, forces, readCitation, type Citation } from "../../src/prose/citation.ts";
 import { checkProse, type Knowledge } from "../../src/prose/check.ts";
 import { parseProse } from "../../src/prose/markdown.ts";
 import { plainText } from "../../src/prose/plain.ts";
-import { fingerprint, slug } from "../../src/prose/slug.ts";
+import { fingerprint, slug } from "../../src/text/slug.ts";
 import { splitSentences } from "../../src/prose/sentences.ts";
-import { countWords, gradeOf, measure, passagesOf } from "../../src/language/measure.ts";
-import { findBareLetters } from "../../src/language/letters.ts";
-import { needsSource } from "../../src/language/claims.ts";
+import { countWords, gradeOf, measure, passagesOf } from "../../src/rules/measure.ts";
+import { findBareLetters } from "../../src/rules/letters.ts";
+import { needsSource } from "../../src/rules/claims.ts";
 import { linkKinds } from "../../_data/fields.ts";
 import { areaValues, pageAt, sentenceHtml, textHtml } from "../prose/page.ts";
 import { assertSafe, tagsOf } from "../prose/safeHtml.ts";
@@ -37,13 +37,13 @@ const ours = /undefined|\[object|TypeError|NaN|instanceof/;
 
 /** What must hold of a text, whether it is right or wrong. */
 const holds = (source: string, mode: "sentence" | "text"): void => {
-  const { faults, claims, headings, sentences } = checkProse(source, mode, false, knowledge);
-  for (const { says, mend, expected = "", nth } of faults) {
-    assert.match(says, /[.?]$/, "says it in a sentence");
-    assert.ok(mend !== "" && nth >= 0, "says how to mend it, and where");
-    if (!ours.test(source)) assert.doesNotMatch(says + mend + expected, ours);
+  const { issues, claims, headings, sentences } = checkProse(source, mode, false, knowledge);
+  for (const { message, fix, expected = "", nth } of issues) {
+    assert.match(message, /[.?]$/, "says it in a sentence");
+    assert.ok(fix !== "" && nth >= 0, "says how to mend it, and where");
+    if (!ours.test(source)) assert.doesNotMatch(message + fix + expected, ours);
   }
-  assert.ok(faults.length <= 100, "tells no more than anybody reads");
+  assert.ok(issues.length <= 100, "tells no more than anybody reads");
   for (const { id, sentence: claimed } of claims)
     assert.ok(
       /^c-[0-9a-f]{6}$/.test(id) && !claimed.includes("\u0001"),
@@ -62,7 +62,7 @@ const holds = (source: string, mode: "sentence" | "text"): void => {
       attributes.filter(([name]) => name === "id").map(([, value]) => value),
     );
     assert.equal(new Set(ids).size, ids.length, `no id stands twice in ${html}`);
-    if (faults.length === 0)
+    if (issues.length === 0)
       assert.ok(
         headings.every(({ id }) => ids.includes(id)),
         "each heading has its id",
@@ -70,7 +70,7 @@ const holds = (source: string, mode: "sentence" | "text"): void => {
   } catch (error) {
     // What has a fault is never rendered: rendering says so rather than writing half of it.
     if (!/reached a page unchecked/.test((error as Error).message)) throw error;
-    assert.notEqual(faults.length, 0, "what cannot be rendered has been told");
+    assert.notEqual(issues.length, 0, "what cannot be rendered has been told");
   }
   plainText(source, knowledge);
 };
@@ -136,9 +136,9 @@ describe("a citation", () => {
   test("that is anything else is told, and stands nowhere", () =>
     forAll(8, fc.oneof(citation, text), (inside) => {
       const read = readCitation(inside);
-      if (isSlip(read)) {
-        assert.ok(/[.?]$/.test(read.says) && read.mend !== "", read.says);
-        if (!ours.test(inside)) assert.doesNotMatch(read.says + read.mend, ours);
+      if (isIssue(read)) {
+        assert.ok(/[.?]$/.test(read.message) && read.fix !== "", read.message);
+        if (!ours.test(inside)) assert.doesNotMatch(read.message + read.fix, ours);
       } else {
         assert.ok(
           read.cited.length > 0 &&

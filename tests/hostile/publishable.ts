@@ -1,8 +1,8 @@
 /** What must hold of every guide that comes through the checks, whatever its records say. */
 import assert from "node:assert/strict";
-import { kinds, type KindName } from "../../src/guide/kinds.ts";
+import { kinds, type KindName } from "../../src/kinds/kinds.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
-import { leavesOf } from "../../src/guide/schema.ts";
+import { leavesOf } from "../../src/records/schema.ts";
 import { allNames } from "../../src/guide/names.ts";
 import { renderProse, type ProsePage } from "../../src/prose/render.ts";
 import { findWords } from "../../src/prose/words.ts";

@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import * as fc from "fast-check";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { dataFolder } from "../../src/edition.ts";
-import { loadSingle } from "../../src/guide/loadSingle.ts";
+import { loadSingle } from "../../src/records/readSingle.ts";
 import { search } from "../../_data/search.ts";
 import { compileIndex } from "../../src/search/compile.ts";
 import { listEntries } from "../../src/search/entries.ts";
@@ -26,8 +26,8 @@ const slipped = fc
       maxLength: 5,
     }),
   )
-  .map(([name, slips]) =>
-    slips.reduce((query, [at, letter]) => query.slice(0, at) + letter + query.slice(at + 1), name),
+  .map(([name, issues]) =>
+    issues.reduce((query, [at, letter]) => query.slice(0, at) + letter + query.slice(at + 1), name),
   );
 const query = fc.oneof(
   slipped,

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import * as fc from "fast-check";
 import { readGuide } from "../../src/guide/loadGuide.ts";
-import { assertHelpful } from "../guide/helpful.ts";
-import { filesBelow, goodFolder } from "../guide/cases.ts";
+import { assertHelpful } from "../records/helpful.ts";
+import { filesBelow, goodFolder } from "../records/cases.ts";
 import { forAll } from "./cases.ts";
 import { mutation } from "./mutations.ts";
 import { assertPublishable } from "./publishable.ts";
@@ -31,9 +31,9 @@ const holds = ({ file, bytes }: Spoilt): void => {
   const path = join(dataDir, file);
   writeFileSync(path, bytes);
   try {
-    const { guide, problems } = readGuide(dataDir, "rotherham");
-    assert.ok(guide ? problems.length === 0 : problems.length > 0, "a guide, or problems");
-    for (const problem of problems) assertHelpful(problem, dataDir);
+    const { guide, issues } = readGuide(dataDir, "rotherham");
+    assert.ok(guide ? issues.length === 0 : issues.length > 0, "a guide, or problems");
+    for (const issue of issues) assertHelpful(issue, dataDir);
     if (guide) assertPublishable(guide);
   } finally {
     writeFileSync(path, sound.get(file)!);

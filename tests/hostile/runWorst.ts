@@ -8,17 +8,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { linkKinds } from "../../_data/fields.ts";
 import { readGuide } from "../../src/guide/loadGuide.ts";
-import { describeProblems } from "../../src/guide/problem.ts";
-import { needsSource } from "../../src/language/claims.ts";
-import { findBareLetters } from "../../src/language/letters.ts";
-import { countWords, measure, passagesOf } from "../../src/language/measure.ts";
+import { describeIssues } from "../../src/records/issue.ts";
+import { needsSource } from "../../src/rules/claims.ts";
+import { findBareLetters } from "../../src/rules/letters.ts";
+import { countWords, measure, passagesOf } from "../../src/rules/measure.ts";
 import { checkProse, type Knowledge } from "../../src/prose/check.ts";
 import { parseProse } from "../../src/prose/markdown.ts";
 import { plainText } from "../../src/prose/plain.ts";
-import { slug } from "../../src/prose/slug.ts";
+import { slug } from "../../src/text/slug.ts";
 import { splitSentences } from "../../src/prose/sentences.ts";
 import { stemOf, tokensOf } from "../../src/search/tokens.ts";
-import { goodFolder } from "../guide/cases.ts";
+import { goodFolder } from "../records/cases.ts";
 import { areaValues, pageAt, textHtml } from "../prose/page.ts";
 import { inProse, inYaml } from "./worstInputs.ts";
 
@@ -36,7 +36,7 @@ const record = join(dataDir, "roles", "senco.yaml");
 const sound = readFileSync(record, "utf8");
 const read = (text: string): void => {
   writeFileSync(record, text);
-  describeProblems(readGuide(dataDir, "rotherham").problems);
+  describeIssues(readGuide(dataDir, "rotherham").issues);
 };
 
 /** What is done with a text, by the room that does it. */

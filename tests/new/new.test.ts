@@ -6,16 +6,16 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { language } from "../../_data/language.ts";
 import { dataFolder } from "../../src/edition.ts";
-import { fixRecord } from "../../src/fix/fixRecord.ts";
-import { kindNames, kinds, type KindName } from "../../src/guide/kinds.ts";
+import { fixRecord } from "../../src/records/fix/fixRecord.ts";
+import { kindNames, kinds, type KindName } from "../../src/kinds/kinds.ts";
 import { readGuide } from "../../src/guide/loadGuide.ts";
-import { loadSingle } from "../../src/guide/loadSingle.ts";
-import { describeProblems } from "../../src/guide/problem.ts";
-import { readRecords } from "../../src/guide/readRecords.ts";
-import { checkLanguage } from "../../src/language/checkLanguage.ts";
+import { loadSingle } from "../../src/records/readSingle.ts";
+import { describeIssues } from "../../src/records/issue.ts";
+import { readRecords } from "../../src/records/readRecords.ts";
+import { checkLanguage } from "../../src/rules/checkLanguage.ts";
 import { BadAnswer } from "../../src/new/collectAnswers.ts";
 import { newRecord } from "../../src/new/newRecord.ts";
-import { filesBelow, goodFolder } from "../guide/cases.ts";
+import { filesBelow, goodFolder } from "../records/cases.ts";
 
 const folders: string[] = [];
 after(() => {
@@ -119,14 +119,14 @@ const wanted: Record<KindName, Record<string, string>> = {
 };
 
 const assertRight = (dataDir: string, area: string): void => {
-  const { guide, problems } = readGuide(dataDir, area);
-  assert.equal(problems.length === 0 ? "" : describeProblems(problems), "");
-  const { mend } = checkLanguage(
+  const { guide, issues } = readGuide(dataDir, area);
+  assert.equal(issues.length === 0 ? "" : describeIssues(issues), "");
+  const { fix } = checkLanguage(
     readRecords(dataDir).records,
     guide!.areaValues,
     loadSingle(dataDir, "language.yaml", language),
   );
-  assert.equal(mend.length === 0 ? "" : describeProblems(mend), "");
+  assert.equal(fix.length === 0 ? "" : describeIssues(fix), "");
 };
 
 describe("a new record", () => {
@@ -212,10 +212,10 @@ describe("a new record", () => {
 describe("nothing is written", () => {
   const before = filesBelow(small);
   /** Asserts that a command is refused, and what it says. */
-  const assertNothing = async (args: string[], ...says: RegExp[]): Promise<void> => {
+  const assertNothing = async (args: string[], ...message: RegExp[]): Promise<void> => {
     await assert.rejects(newRecord(small, "rotherham", args, today), (error) => {
       assert.ok(error instanceof BadAnswer, String(error));
-      for (const said of says) assert.match(error.message, said);
+      for (const said of message) assert.match(error.message, said);
       assert.doesNotMatch(error.message, /undefined|\[object/);
       return true;
     });

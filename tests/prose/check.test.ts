@@ -1,4 +1,4 @@
-/** What is held against prose. The words of its messages are under test in `tests/guide/bad`; here, when it speaks at all. */
+/** What is held against prose. The words of its messages are under test in `tests/records/bad`; here, when it speaks at all. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { linkKinds, type LinkKind } from "../../_data/fields.ts";
@@ -19,8 +19,8 @@ const knowledge: Knowledge = {
 
 const check = (source: string, mode: "sentence" | "text" = "text", forced = false): ProseReport =>
   checkProse(source, mode, forced, knowledge);
-const says = (...of: Parameters<typeof check>): string[] =>
-  check(...of).faults.map((fault) => fault.says);
+const message = (...of: Parameters<typeof check>): string[] =>
+  check(...of).issues.map((issue) => issue.message);
 
 describe("prose that is right is let through", () => {
   const right = [
@@ -47,7 +47,7 @@ describe("prose that is right is let through", () => {
     linkKinds.map((kind) => `[x](${kind}:a-${kind})`).join(" "),
   ];
   for (const source of right)
-    test(JSON.stringify(source), () => assert.deepEqual(check(source).faults, []));
+    test(JSON.stringify(source), () => assert.deepEqual(check(source).issues, []));
 });
 
 describe("where sentences need a force", () => {
@@ -57,26 +57,26 @@ describe("where sentences need a force", () => {
         "It must [must @cfa-2014, s.1]. It should [should @send-code, 6.2]. It may [may @cfa-2014, s.2].",
         "sentence",
         true,
-      ).faults,
+      ).issues,
       [],
     );
-    const { faults } = check(
+    const { issues } = check(
       "It must [must @cfa-2014, s.1]. It does. It is [@send-code, 6.2].",
       "sentence",
       true,
     );
     assert.deepEqual(
-      faults.map(({ found }) => found),
+      issues.map(({ found }) => found),
       ["It does.", "It is."],
     );
   });
 
   test("and elsewhere they do not", () =>
-    assert.deepEqual(says("It does. It is [@send-code, 6.2].", "sentence"), []));
+    assert.deepEqual(message("It does. It is [@send-code, 6.2].", "sentence"), []));
 
   test("one citation with a force is enough for its sentence", () => {
     assert.deepEqual(
-      says("It must [must @cfa-2014, s.1] and is free [@send-code, 6.2].", "sentence", true),
+      message("It must [must @cfa-2014, s.1] and is free [@send-code, 6.2].", "sentence", true),
       [],
     );
   });
@@ -97,13 +97,13 @@ describe("what a must may rest on", () => {
   for (const [citation, fine] of rests) {
     test(`${citation} is ${fine ? "right" : "wrong"}`, () =>
       assert.deepEqual(
-        says(`It is so ${citation}.`),
+        message(`It is so ${citation}.`),
         fine ? [] : ["A must rests on law, and none of these sources is law."],
       ));
   }
 
   test("an unknown source is told alone: its kind cannot be known", () => {
-    assert.deepEqual(says("It is so [must @send-kode, 6.2]."), [
+    assert.deepEqual(message("It is so [must @send-kode, 6.2]."), [
       'There is no source "send-kode". Did you mean "send-code"?',
     ]);
   });
@@ -112,16 +112,17 @@ describe("what a must may rest on", () => {
 describe("several faults", () => {
   test("in one text are all told", () => {
     assert.equal(
-      says("Ask [her](role:nobody) and {area.mayor} <b>now</b> [must @leaflet].\n\n# One\n\n## One")
-        .length,
+      message(
+        "Ask [her](role:nobody) and {area.mayor} <b>now</b> [must @leaflet].\n\n# One\n\n## One",
+      ).length,
       6,
     );
   });
 
   test("of one kind are counted, so that each is found at its own place", () => {
-    const { faults } = check("[x](role:nobody) [x](role:nobody) {area.mayor} {area.mayor}");
+    const { issues } = check("[x](role:nobody) [x](role:nobody) {area.mayor} {area.mayor}");
     assert.deepEqual(
-      faults.map(({ snippet, nth }) => [snippet, nth]),
+      issues.map(({ snippet, nth }) => [snippet, nth]),
       [
         ["](role:nobody)", 0],
         ["](role:nobody)", 1],
@@ -134,9 +135,9 @@ describe("several faults", () => {
   test("each say where they are, in words that stand in the text", () => {
     const source =
       "Ask **her and <b>him</b> [must send-code], (should @send-code, 6.2), ![x](y.png), `z`, {area.x}, [a](b).\n\n# One";
-    const { faults } = check(source);
-    assert.ok(faults.length >= 9, JSON.stringify(faults));
-    for (const { snippet } of faults) assert.ok(source.includes(snippet), snippet);
+    const { issues } = check(source);
+    assert.ok(issues.length >= 9, JSON.stringify(issues));
+    for (const { snippet } of issues) assert.ok(source.includes(snippet), snippet);
   });
 });
 
@@ -154,7 +155,7 @@ describe("what else comes of a check", () => {
   });
 
   test("a field of one sentence takes no second paragraph", () => {
-    assert.deepEqual(says("One.\n\nTwo.", "sentence"), ["Only one paragraph fits here."]);
-    assert.deepEqual(says("One.\n\nTwo.", "text"), []);
+    assert.deepEqual(message("One.\n\nTwo.", "sentence"), ["Only one paragraph fits here."]);
+    assert.deepEqual(message("One.\n\nTwo.", "text"), []);
   });
 });

@@ -1,7 +1,7 @@
 /** The grammar of citations: [ force? @id, pinpoint (; @id, pinpoint)* ]. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isSlip, readCitation, type Citation } from "../../src/prose/citation.ts";
+import { isIssue, readCitation, type Citation } from "../../src/prose/citation.ts";
 import { parseProse, type CitationMark } from "../../src/prose/markdown.ts";
 
 const read: [inside: string, citation: Citation][] = [
@@ -52,7 +52,7 @@ const read: [inside: string, citation: Citation][] = [
   ],
 ];
 
-const slips: [inside: string, says: RegExp, mend: RegExp][] = [
+const issues: [inside: string, message: RegExp, fix: RegExp][] = [
   ["", /no @ before/, /\[must @cfa-2014, s\.66\(2\)\]/],
   ["must", /no @ before/, /\[must @/],
   ["must cfa-2014, s.66(2)", /no @ before/, /\[must @/],
@@ -82,12 +82,12 @@ describe("readCitation", () => {
   for (const [inside, citation] of read)
     test(`reads [${inside}]`, () => assert.deepEqual(readCitation(inside), citation));
 
-  for (const [inside, says, mend] of slips) {
+  for (const [inside, message, fix] of issues) {
     test(`says what is wrong with [${inside}]`, () => {
-      const slip = readCitation(inside);
-      assert.ok(isSlip(slip), JSON.stringify(slip));
-      assert.match(slip.says, says);
-      assert.match(slip.mend, mend);
+      const issue = readCitation(inside);
+      assert.ok(isIssue(issue), JSON.stringify(issue));
+      assert.match(issue.message, message);
+      assert.match(issue.fix, fix);
     });
   }
 });

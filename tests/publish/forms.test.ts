@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { z } from "zod";
-import { kinds, kindNames } from "../../src/guide/kinds.ts";
-import { unwrap } from "../../src/guide/schema.ts";
+import { kinds, kindNames } from "../../src/kinds/kinds.ts";
+import { unwrap } from "../../src/records/schema.ts";
 import { makeSite } from "../../src/buildSite.ts";
 import { Edition, prepareEdition } from "../../src/edition.ts";
 import { formFields, labelOf, type FormField } from "../../src/publish/formFields.ts";
@@ -68,7 +68,7 @@ describe("the forms", () => {
           .string()
           .regex(/^\d{3}$/)
           .meta({ description: "A code.", expected: "three digits" }),
-        says: z.string().meta({ description: "A sentence.", prose: "sentence" }),
+        message: z.string().meta({ description: "A sentence.", prose: "sentence" }),
         many: z
           .array(z.string().meta({ description: "One." }))
           .default([])

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
-import { writeDate } from "../../src/guide/dates.ts";
+import { writeDate } from "../../src/text/dates.ts";
 import { makeSite, type Site } from "../../src/buildSite.ts";
 import { placeInFile } from "../../src/browser/placeInFile.ts";
 import { prepareEdition } from "../../src/edition.ts";
 import { sourcesReadUpTo } from "../../src/guide/sourcesReadUpTo.ts";
-import { checkPages } from "../../src/publish/checkPages.ts";
+import { checkPages } from "../../src/rules/pageLinks.ts";
 import { filesToKeep } from "../../src/publish/offlineCopy.ts";
 import { limits } from "../../src/publish/sizes.ts";
 import type { PackedIndex } from "../../src/search/wordsIndex.ts";
@@ -268,7 +268,7 @@ describe("the whole guide is in it", () => {
 
 describe("links in it", () => {
   const faultsOf = (text: string): string[] =>
-    checkPages([asPage(text)], "/", new Set()).map(({ says }) => says);
+    checkPages([asPage(text)], "/", new Set()).map(({ message }) => message);
 
   test("land, each on one place", () => assert.deepEqual(faultsOf(html), []));
 

@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
 import { prepareEdition, type Edition } from "../../src/edition.ts";
 import { allNames } from "../../src/guide/names.ts";
-import { lettersIn } from "../../src/language/slips.ts";
-import { checkContent, describeSlips } from "../../src/publish/contentRules.ts";
+import { lettersIn } from "../../src/rules/languageIssues.ts";
+import { checkContent, describePageIssues } from "../../src/rules/pageLanguage.ts";
 import { renderPages, type PageFile } from "../../src/publish/renderPages.ts";
 import { findingsIn, perRule, switchedOff, type Finding } from "./validator.ts";
 
@@ -44,7 +44,7 @@ describe("the pages", () => {
     tags = pages.map(({ address, html }) => ({ address, tags: tagsOf(html) }));
   });
   /** Places at which a tag is not as it should be. */
-  const faults = (isFault: (tag: Tag) => boolean): string[] =>
+  const issues = (isFault: (tag: Tag) => boolean): string[] =>
     tags.flatMap(({ address, tags }) =>
       tags
         .filter(isFault)
@@ -102,7 +102,7 @@ describe("the pages", () => {
 
   test("hold no style and no script of their own in any tag", () => {
     assert.deepEqual(
-      faults(({ attributes }) =>
+      issues(({ attributes }) =>
         [...attributes.keys()].some((name) => name === "style" || name.startsWith("on")),
       ),
       [],
@@ -117,7 +117,7 @@ describe("the pages", () => {
       ]),
     );
     assert.deepEqual(
-      faults(
+      issues(
         ({ name, attributes }) =>
           name === "script" &&
           (!attributes.get("integrity") ||
@@ -126,7 +126,7 @@ describe("the pages", () => {
       [],
     );
     assert.equal(
-      faults(({ name }) => name === "script").length,
+      issues(({ name }) => name === "script").length,
       pages.filter(({ html }) => !html.includes('http-equiv="refresh"')).length,
     );
     for (const { address, html } of pages)
@@ -136,7 +136,7 @@ describe("the pages", () => {
   test("load no stylesheet by a link, and no other file ahead of its time: what a link loads would need a hash too", () => {
     const loads = /(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|import)(?:\s|$)/i;
     assert.deepEqual(
-      faults(
+      issues(
         ({ name, attributes }) =>
           name === "link" &&
           loads.test(attributes.get("rel") ?? "") &&
@@ -162,7 +162,7 @@ describe("the pages", () => {
     const outside = (tag: Tag, name: string): boolean =>
       /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(tag.attributes.get(name) ?? "");
     assert.deepEqual(
-      faults(
+      issues(
         (tag) =>
           tag.name === "a" &&
           outside(tag, "href") &&
@@ -171,7 +171,7 @@ describe("the pages", () => {
       [],
     );
     assert.deepEqual(
-      faults(
+      issues(
         (tag) =>
           tag.name === "link" && tag.attributes.get("rel") !== "canonical" && outside(tag, "href"),
       ),
@@ -179,12 +179,12 @@ describe("the pages", () => {
     );
     for (const attribute of ["src", "srcset", "action", "poster", "data"])
       assert.deepEqual(
-        faults((tag) => outside(tag, attribute)),
+        issues((tag) => outside(tag, attribute)),
         [],
       );
     for (const name of ["img", "iframe", "object", "embed", "audio", "video", "base"])
       assert.deepEqual(
-        faults((tag) => tag.name === name),
+        issues((tag) => tag.name === name),
         [],
       );
   });
@@ -200,15 +200,16 @@ describe("the pages", () => {
 
   test("have nothing that must be mended and that no engine for accessibility would find", () => {
     assert.deepEqual(
-      describeSlips(checkContent(pages, lettersIn(allNames(edition.guide).map(({ name }) => name))))
-        .mend,
+      describePageIssues(
+        checkContent(pages, lettersIn(allNames(edition.guide).map(({ name }) => name))),
+      ).fix,
       [],
     );
   });
 
   test("open no link in a new window", () =>
     assert.deepEqual(
-      faults(({ attributes }) => attributes.has("target")),
+      issues(({ attributes }) => attributes.has("target")),
       [],
     ));
 });

@@ -6,11 +6,11 @@ import { language } from "../../_data/language.ts";
 import { CheckedNote } from "../../_includes/CheckedNote.tsx";
 import { dataFolder, Edition, prepareEdition } from "../../src/edition.ts";
 import { Guide } from "../../src/guide/Guide.ts";
-import { loadSingle } from "../../src/guide/loadSingle.ts";
-import { readRecords } from "../../src/guide/readRecords.ts";
-import { checkLanguage } from "../../src/language/checkLanguage.ts";
-import { pageKinds } from "../../src/guide/kinds.ts";
-import { gradePages } from "../../src/language/grades.ts";
+import { loadSingle } from "../../src/records/readSingle.ts";
+import { readRecords } from "../../src/records/readRecords.ts";
+import { checkLanguage } from "../../src/rules/checkLanguage.ts";
+import { pageKinds } from "../../src/kinds/kinds.ts";
+import { gradePages } from "../../src/rules/grades.ts";
 import page from "../../src/pages/quality.11ty.tsx";
 
 const textOf = (html: string): string =>

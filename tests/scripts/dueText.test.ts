@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { describeDue, isNothingDue, writeDue } from "../../scripts/dueText.ts";
-import type { Dated, OwnersList } from "../../src/guide/due.ts";
+import type { Dated, OwnersList } from "../../src/freshness/due.ts";
 
 const entry = (file: string, name: string, due: string): Dated => ({
   kind: "roles",
@@ -120,11 +120,11 @@ describe("as Markdown", () => {
 });
 
 test("where nothing is due, that is said", () => {
-  const says = "Nothing is due, and nothing waits to be looked at.";
-  assert.equal(describeDue([list("The team")]), says);
+  const message = "Nothing is due, and nothing waits to be looked at.";
+  assert.equal(describeDue([list("The team")]), message);
   assert.equal(
     writeDue([], "2027-06-01"),
-    `What is due on 1 June 2027, by who keeps it right. Nothing here stops a change.\n\n${says}`,
+    `What is due on 1 June 2027, by who keeps it right. Nothing here stops a change.\n\n${message}`,
   );
   assert.deepEqual([isNothingDue([list("The team")]), isNothingDue(lists)], [true, false]);
 });

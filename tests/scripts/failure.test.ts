@@ -3,21 +3,21 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { describeFailure } from "../../scripts/failure.ts";
 import { BadFlag } from "../../scripts/flags.ts";
-import { SiteAtFault } from "../../src/buildSite.ts";
-import { RecordsAtFault } from "../../src/guide/problem.ts";
+import { SiteError } from "../../src/buildSite.ts";
+import { RecordsError } from "../../src/records/issue.ts";
 import { SiteNotWritten } from "../../src/publish/writeSite.ts";
 
 describe("what is said when nothing could be published", () => {
   test("of records: the whole list, and that the last site stays", () => {
-    const error = new RecordsAtFault([
+    const error = new RecordsError([
       {
         file: "_data/roles/senco.yaml",
         line: 3,
         column: 8,
         lineText: "listed: first",
-        says: "This is not a number.",
+        message: "This is not a number.",
         found: "first",
-        mend: "write a number",
+        fix: "write a number",
         help: "choices-and-numbers",
       },
     ]);
@@ -43,7 +43,7 @@ describe("what is said when nothing could be published", () => {
   test("of pages: each fault on a line of its own", () => {
     assert.equal(
       describeFailure(
-        new SiteAtFault([
+        new SiteError([
           "/a/: The link to /b/ leads nowhere.",
           "/c/ is 20000 bytes with its styles; the limit is 14336. Split it, or shorten it.",
         ]),

@@ -66,7 +66,7 @@ const urlSays = (found: string): string =>
 const all = "--area, --path-prefix, --site-url, --preview, --kill-offline, --with-admin";
 
 describe("what is said of a flag that cannot be used", () => {
-  const cases: [given: string[], says: string][] = [
+  const cases: [given: string[], message: string][] = [
     [["--previw"], "There is no flag --previw. Did you mean --preview?"],
     [["--path_prefix", "/x/"], "There is no flag --path_prefix. Did you mean --path-prefix?"],
     [["--kill-ofline"], "There is no flag --kill-ofline. Did you mean --kill-offline?"],
@@ -102,13 +102,13 @@ describe("what is said of a flag that cannot be used", () => {
     ],
     [["--area", "--preview"], "--area needs a value, as in --area rotherham"],
   ];
-  for (const [given, says] of cases) {
+  for (const [given, message] of cases) {
     test(given.join(" "), () => {
       assert.throws(
         () => readFlags(given),
         (error) => {
           assert.ok(error instanceof BadFlag, String(error));
-          assert.equal(error.message, says);
+          assert.equal(error.message, message);
           return true;
         },
       );
@@ -131,7 +131,7 @@ describe("the flags of a check", () => {
 
   const daySays = (found: string): string =>
     `--as-of takes a day of the calendar, year first, as in --as-of 2027-06-01 (found: ${found})`;
-  const cases: [given: string[], says: string][] = [
+  const cases: [given: string[], message: string][] = [
     [["--as-off", "2027-06-01"], "There is no flag --as-off. Did you mean --as-of?"],
     [["--deu"], "There is no flag --deu. Did you mean --due?"],
     [["--as-of"], "--as-of needs a value, as in --as-of 2027-06-01"],
@@ -142,11 +142,11 @@ describe("the flags of a check", () => {
     [["--as-of", "today"], daySays("today")],
     [["--due=yes"], "--due takes no value: write --due alone, or leave it out"],
   ];
-  for (const [given, says] of cases) {
+  for (const [given, message] of cases) {
     test(given.join(" "), () =>
       assert.throws(
         () => readCheckFlags(given),
-        (error) => error instanceof BadFlag && error.message === says,
+        (error) => error instanceof BadFlag && error.message === message,
       ),
     );
   }

@@ -173,7 +173,7 @@ describe("the issue of what is due", () => {
     assert.equal(issues.at(-1)!.body, `${marker}\nWhat is due\n`);
   });
 
-  const refusals: [status: number, method: string, says: string][] = [
+  const refusals: [status: number, method: string, message: string][] = [
     [401, "GET", "The host does not know the token (401)"],
     [
       403,
@@ -183,14 +183,17 @@ describe("the issue of what is due", () => {
     [404, "GET", "The host has nothing there (404)"],
     [500, "GET", "The host failed (500)"],
   ];
-  for (const [status, method, says] of refusals) {
+  for (const [status, method, message] of refusals) {
     test(`is refused with ${status}: that is told in a sentence, and nothing is written`, async () => {
       const issues: Issue[] = [];
       await withHost(
         issues,
         (host) =>
           assert.rejects(showInIssue(host, due), (error) => {
-            assert.ok(error instanceof HostError && error.message.startsWith(says), String(error));
+            assert.ok(
+              error instanceof HostError && error.message.startsWith(message),
+              String(error),
+            );
             assert.ok(!error.message.includes("a-token"), "the token is not told");
             return true;
           }),

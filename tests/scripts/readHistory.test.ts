@@ -5,10 +5,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { readHistory } from "../../scripts/readHistory.ts";
-import { findLostAddresses } from "../../src/guide/history.ts";
+import { findLostAddresses } from "../../src/freshness/history.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
-import { describeProblem } from "../../src/guide/problem.ts";
-import { readRecords } from "../../src/guide/readRecords.ts";
+import { describeIssue } from "../../src/records/issue.ts";
+import { readRecords } from "../../src/records/readRecords.ts";
 import { project, temporaryFolder } from "./projectCopy.ts";
 
 const git = (folder: string, day: string, ...args: string[]): void =>
@@ -117,7 +117,7 @@ test("every page that this repository's history knows is still there, or its add
       history.files,
       ids,
       loadGuide(join(project, "_data/"), "rotherham").redirects,
-    ).map((problem) => describeProblem(problem)),
+    ).map((issue) => describeIssue(issue)),
     [],
   );
 });

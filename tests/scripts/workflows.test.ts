@@ -151,7 +151,7 @@ jobs:
     assert.deepEqual(faultsOf("safe.yml", afterwards), []);
   });
 
-  for (const [what, text, fault] of [
+  for (const [what, text, issue] of [
     [
       "an action by its tag",
       safe.replace(`@${sha} # v7.0.1`, "@v7 # v7"),
@@ -235,5 +235,5 @@ jobs:
       "what was handed over lies among the program's own files",
     ],
   ] as const)
-    test(`finds ${what}`, () => assert.deepEqual(faultsOf("other.yml", text), [fault]));
+    test(`finds ${what}`, () => assert.deepEqual(faultsOf("other.yml", text), [issue]));
 });

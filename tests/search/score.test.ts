@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 import { search } from "../../_data/search.ts";
 import { dataFolder } from "../../src/edition.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
-import { loadSingle } from "../../src/guide/loadSingle.ts";
+import { loadSingle } from "../../src/records/readSingle.ts";
 import { compileIndex } from "../../src/search/compile.ts";
 import { listEntries } from "../../src/search/entries.ts";
 import { rank, unpackIndex, type Index } from "../../src/search/rank.ts";

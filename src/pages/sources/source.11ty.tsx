@@ -1,5 +1,5 @@
 import { ClaimsLedger } from "../../../_includes/ClaimsLedger.tsx";
-import { writeDate } from "../../guide/dates.ts";
+import { writeDate } from "../../text/dates.ts";
 import { Layout } from "../../../_includes/Layout.tsx";
 import { Sentence } from "../../../_includes/Prose.tsx";
 import { plainText } from "../../prose/plain.ts";

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import { checkFields } from "./checkFields.ts";
+import { site } from "../../_data/site.ts";
+import { whatStandsAt } from "./folders.ts";
+import { helpPageOf } from "./help.ts";
+import { RecordsError, type Issue } from "./issue.ts";
+import { readRecordFile } from "./readFile.ts";
+
+/** What one of the files beside the records' folders is: `_data/site.yaml` and its like. */
+export type SingleKind<Schema extends z.ZodObject> = { called: string; schema: Schema };
+
+/** Reads a file that stands by itself in the data folder: its record where it has no fault, and all its faults. */
+export const readSingle = <Schema extends z.ZodObject>(
+  dataDir: string,
+  name: string,
+  { called, schema }: SingleKind<Schema>,
+): { record?: z.infer<Schema>; issues: Issue[] } => {
+  const path = join(dataDir, name);
+  // Where every field may be left out, so may the file.
+  const empty = whatStandsAt(path) ? undefined : schema.safeParse({});
+  if (empty?.success) return { record: empty.data, issues: [] };
+  const reading = readRecordFile(path, `_data/${name}`, true);
+  if (!reading.read) return { issues: reading.issues };
+  return checkFields(reading.read, schema, called, reading.value);
+};
+
+/** The page of the editors' guide that messages lead to; the plain file while `_data/site.yaml` is itself at fault. */
+export const readHelpPage = (dataDir: string): string =>
+  helpPageOf(readSingle(dataDir, "site.yaml", site).record);
+
+/** @throws RecordsAtFault where the file is wrong */
+export const loadSingle = <Schema extends z.ZodObject>(
+  dataDir: string,
+  name: string,
+  kind: SingleKind<Schema>,
+): z.infer<Schema> => {
+  const { record, issues } = readSingle(dataDir, name, kind);
+  if (!record) throw new RecordsError(issues, readHelpPage(dataDir));
+  return record;
+};
