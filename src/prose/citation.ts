@@ -93,4 +93,4 @@ export const readCitation = (inside: string): Citation | CitationIssue => {
   return word ? { force: word as Force, cited } : { cited };
 };
 
-export const isIssue = (read: Citation | CitationIssue): read is CitationIssue => "says" in read;
+export const isIssue = (read: Citation | CitationIssue): read is CitationIssue => "message" in read;

@@ -88,7 +88,7 @@ describe("the forms", () => {
       ["relation", "roles", "{{slug}}"],
     );
     assert.deepEqual(of("code")["pattern"], ["^\\d{3}$", "It has to be three digits."]);
-    assert.equal(of("says").widget, "text");
+    assert.equal(of("message").widget, "text");
     assert.deepEqual(
       [of("many").widget, of("many")["field"], of("many").required],
       ["list", undefined, false],
