@@ -2,17 +2,14 @@
  * `npm run bench`: what the project measures of itself, as counts, bytes and ratios.
  *   npm run bench                     the build, beside a plain one of as many pages
  *   npm run bench -- search [FILE]    how often search shows the right page first, online and offline
- *   npm run bench -- checklist        how it stands against its yardstick of reliability and security, row by row
  */
 import { benchBuild } from "./bench/build.ts";
-import { benchChecklist } from "./bench/checklist.ts";
 import { benchSearch } from "./bench/search.ts";
 
 const [what = "build", file] = process.argv.slice(2);
 if (what === "build") await benchBuild();
 else if (what === "search") await benchSearch(file);
-else if (what === "checklist") await benchChecklist();
 else {
-  console.error(`There is no measurement "${what}". There are: build, search, checklist.`);
+  console.error(`There is no measurement "${what}". There are: build, search.`);
   process.exitCode = 1;
 }
