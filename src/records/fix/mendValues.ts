@@ -1,4 +1,7 @@
-/** Values that are right but for how they are written: numbers that need quotation marks, dates, curly marks round a value. */
+/**
+ * Values that are right but for how they are written: numbers that need quotation marks, dates,
+ * curly marks round a value.
+ */
 import { isScalar, type Scalar } from "yaml";
 import { z } from "zod";
 import { ambiguous } from "../checkFields.ts";
@@ -26,8 +29,9 @@ const mendOf = (
     if (date && "date" in date) return { text: date.date, did: `wrote the date as ${date.date}` };
     if (!date) return undefined;
     const [one, other] = date.either.map(writeDate) as [string, string];
+    const looks = one === other ? `looks like ${one}, month first` : `may be ${one} or ${other}`;
     return {
-      told: `${written} ${one === other ? `looks like ${one}, month first` : `may be ${one} or ${other}`}, so it was left. Write the year first, as in ${date.either[0]}.`,
+      told: `${written} ${looks}, so it was left. Write the year first, as in ${date.either[0]}.`,
     };
   }
   if (
