@@ -103,16 +103,15 @@ export const findLostAddresses = (
 export const findChangedSinceReview = (changed: History["changed"], records: Records): Issue[] =>
   [...records.questions, ...records.roles, ...records.resources, ...records.signposting].flatMap(
     ({ record, read }: Loaded<"questions" | "roles" | "resources" | "signposting">): Issue[] => {
-      const { reviewed } = record.checked;
-      if (!reviewed) return [];
-      const since = (changed.get(read.file) ?? []).filter((day) => day >= reviewed.on);
+      if (!record.checked.reviewed) return [];
+      const { by, on } = record.checked.reviewed;
+      const since = (changed.get(read.file) ?? []).filter((day) => day >= on);
       const [last] = since;
-      if (since.length < 2 || last! <= reviewed.on) return [];
+      if (since.length < 2 || last! <= on) return [];
       return [
         {
           file: read.file,
-          message:
-            `This page changed on ${last}, after ${reviewed.by} ` + `checked it on ${reviewed.on}.`,
+          message: `This page changed on ${last}, after ${by} checked it on ${on}.`,
           fix:
             "see what changed; if it is more than spelling, have the page checked again, " +
             "and change the day under reviewed",

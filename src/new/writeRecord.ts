@@ -1,7 +1,7 @@
 /** A new record as a file: its fields, each below a remark that says what belongs in it. */
 import { stringify } from "yaml";
 import { z } from "zod";
-import { ambiguous } from "../records/checkFields.ts";
+import { isAmbiguous } from "../records/fields/ambiguous.ts";
 import { describeField } from "../records/jsonSchema.ts";
 import { unwrap } from "../records/schema.ts";
 
@@ -19,7 +19,7 @@ const remark = (text: string, indent: string): string[] => {
 
 /** A value on one line, in quotation marks where it needs them. */
 const inLine = (value: unknown): string =>
-  typeof value === "string" && ambiguous.test(value) && !/^\d{4}-/.test(value)
+  typeof value === "string" && isAmbiguous(value) && !/^\d{4}-/.test(value)
     ? `"${value}"`
     : stringify(value, {
         lineWidth: 0,

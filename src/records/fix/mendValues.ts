@@ -4,7 +4,7 @@
  */
 import { isScalar, type Scalar } from "yaml";
 import { z } from "zod";
-import { ambiguous } from "../checkFields.ts";
+import { isAmbiguous } from "../fields/ambiguous.ts";
 import { schemaAt } from "../schema.ts";
 import { readDate, writeDate } from "../../text/dates.ts";
 import { textOf, type Change, type Line } from "./lines.ts";
@@ -48,7 +48,7 @@ const mendOf = (
     inner instanceof z.ZodString &&
     !meta.date &&
     fits(node.value) &&
-    ambiguous.test(node.value)
+    isAmbiguous(node.value)
   ) {
     return { text: inQuotes(written), did: "put quotation marks round it" };
   }
@@ -63,7 +63,7 @@ const mendOf = (
   const within = /^[“”„‘’](.*)[“”‘’]$/.exec(node.value)?.[1];
   // A choice or an id needs no marks; a number does, or its first 0 is lost.
   if (plain && within !== undefined && !/["\\]/.test(within) && fits(within)) {
-    const bare = /^[a-z]/.test(within) && !/: | #|:$/.test(within) && !ambiguous.test(within);
+    const bare = /^[a-z]/.test(within) && !/: | #|:$/.test(within) && !isAmbiguous(within);
     return {
       text: bare ? within : inQuotes(within),
       did: bare
