@@ -8,7 +8,7 @@ import { readPlace, type Places } from "../src/compare/places.ts";
 import { BadHandover, readHandover } from "../src/compare/readHandover.ts";
 import { writeComment } from "../src/compare/writeComment.ts";
 import { dataFolder } from "../src/edition.ts";
-import { loadSingle } from "../src/records/readSingle.ts";
+import { loadSingle, readHelpPage } from "../src/records/readSingle.ts";
 import { BadFlag } from "./flags.ts";
 import { connectHere, HostError, setting } from "./host.ts";
 import { showComment } from "./showComment.ts";
@@ -31,7 +31,8 @@ const run = async (folder: string | undefined): Promise<string> => {
   const host = connectHere();
   const { number, found } = readHandover(folder);
   // The number was handed over too: that it is this run's is checked by the run's own commit.
-  return showComment(host, number, setting("HEAD_SHA"), writeComment(found, findPlaces(number)));
+  const comment = writeComment(found, findPlaces(number), readHelpPage(dataFolder));
+  return showComment(host, number, setting("HEAD_SHA"), comment);
 };
 
 try {

@@ -7,9 +7,12 @@ import { parseArgs } from "node:util";
 import { compareSites } from "../src/compare/compareSites.ts";
 import type { Comparison } from "../src/compare/Comparison.ts";
 import { readPlace } from "../src/compare/places.ts";
-import { readCheck } from "../src/compare/readCheck.ts";
+import { readReport } from "../src/compare/readReport.ts";
 import { readSite } from "../src/compare/readSite.ts";
 import { writeComment } from "../src/compare/writeComment.ts";
+import { isRight } from "../src/check/Report.ts";
+import { dataFolder } from "../src/edition.ts";
+import { readHelpPage } from "../src/records/readSingle.ts";
 import { suggest } from "../src/text/suggest.ts";
 import { describeFailure } from "./failure.ts";
 import { BadFlag } from "./flags.ts";
@@ -18,7 +21,7 @@ import { BadFlag } from "./flags.ts";
 const known = {
   before: "the folder of the site without the change",
   after: "the folder of the site with it",
-  check: "a file with what npm run check printed",
+  check: "a file with what npm run check -- --json wrote",
   live: "the live site's address",
   preview: "the address of this change's preview",
   out: "the file for the comment, instead of the terminal",
@@ -65,16 +68,17 @@ try {
   const [before, after] = [await readSite(flags.before!), await readSite(flags.after!)];
   const found: Comparison = {
     ...compareSites(before, after),
-    ...(flags.check ? { check: readCheck(readFileSync(flags.check, "utf8")) } : {}),
+    ...(flags.check ? { check: readReport(readFileSync(flags.check, "utf8")) } : {}),
   };
-  const comment = writeComment(found, places);
+  const comment = writeComment(found, places, readHelpPage(dataFolder));
   if (flags.data) writeFileSync(flags.data, JSON.stringify(found));
   if (flags.out) writeFileSync(flags.out, comment);
   else process.stdout.write(comment);
   if (
     found.sites === "no site after" ||
     found.lost.items.length > 0 ||
-    (found.check?.fix.items.length ?? 0) > 0
+    (found.check &&
+      !isRight({ mustFix: found.check.mustFix.items, failures: found.check.failures.items }))
   )
     process.exitCode = 1;
 } catch (error) {

@@ -1,10 +1,11 @@
 /** Reads the guide and lists what is due in it, as Markdown. */
 import { dataFolder, defaultArea } from "../src/edition.ts";
 import { listDue } from "../src/freshness/due.ts";
-import { loadGuide } from "../src/guide/loadGuide.ts";
+import { readGuide } from "../src/guide/loadGuide.ts";
 import { changeAddress } from "../src/guide/repository.ts";
-import { readRecords } from "../src/records/readRecords.ts";
-import { isNothingDue, writeDue } from "./dueText.ts";
+import { RecordsError } from "../src/records/issue.ts";
+import { readHelpPage } from "../src/records/readSingle.ts";
+import { isNothingDue, writeDue } from "../src/freshness/dueText.ts";
 
 /**
  * What is due on a day, for one area's edition. Each file leads to where it can be
@@ -16,8 +17,9 @@ export const makeDueList = (
   asOf: string,
   area = defaultArea,
 ): { text: string; isEmpty: boolean } => {
-  const { claims, site } = loadGuide(dataFolder, area);
-  const { records } = readRecords(dataFolder);
+  const { guide, records, issues } = readGuide(dataFolder, area);
+  if (!guide) throw new RecordsError(issues, readHelpPage(dataFolder));
+  const { claims, site } = guide;
   const { repository } = site;
   const addressOf = repository && ((file: string): string => changeAddress(repository, file));
   const lists = listDue(records, claims, site, asOf);

@@ -18,6 +18,7 @@ const edition = {
 const dueList = {
   "as-of": { type: "string", as: "2027-06-01" },
   due: { type: "boolean" },
+  json: { type: "boolean" },
 } as const;
 
 /**
@@ -106,6 +107,8 @@ export type CheckOptions = {
   asOf?: string;
   /** Only that list, as Markdown. */
   due: boolean;
+  /** All that was found, as data. */
+  json: boolean;
 };
 
 /**
@@ -124,5 +127,6 @@ export const readCheckFlags = (given: readonly string[]): CheckOptions => {
     edition: toEdition(values),
     ...(typeof asOf === "string" ? { asOf } : {}),
     due: values["due"] === true,
+    json: values["json"] === true,
   };
 };

@@ -5,13 +5,13 @@
 import { spawnSync } from "node:child_process";
 import { historyFormat, parseHistory, type History } from "../src/freshness/history.ts";
 
-export type Reading = {
+export type KnownHistory = {
   history: History;
   /** What cannot be told here, in a sentence for an editor; nothing where the history is whole. */
   limits?: string;
 };
 
-const none = (why: string): Reading => ({
+const none = (why: string): KnownHistory => ({
   history: { files: [], changed: new Map() },
   limits: `${why} Removed pages and pages changed after a check cannot be told here.`,
 });
@@ -24,7 +24,7 @@ const longestHistory = 100_000_000;
  * on the day it was merged.
  * @param git the program to ask
  */
-export const readHistory = (folder: string, git = "git"): Reading => {
+export const readHistory = (folder: string, git = "git"): KnownHistory => {
   const ask = (args: readonly string[]) =>
     spawnSync(git, ["-C", folder, ...args], {
       encoding: "utf8",

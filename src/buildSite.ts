@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { prepareEdition, type Edition, type EditionOptions } from "./edition.ts";
+import type { Guide } from "./guide/Guide.ts";
 import { newestDate } from "./guide/newestDate.ts";
 import type { SiteFile } from "./publish/assets.ts";
 import type { PageFile } from "./publish/renderPages.ts";
@@ -28,14 +29,16 @@ const readIcons = (): SiteFile[] =>
 /**
  * Makes the whole site in memory.
  * @param step called with the name of each step as it begins
+ * @param guide read already, where it is
  * @throws RecordsAtFault before Eleventy is loaded, SiteAtFault after it
  */
 export const makeSite = async (
   options: EditionOptions,
   step: (name: string) => void = () => undefined,
+  guide?: Guide,
 ): Promise<Site> => {
   step("Reading the records");
-  const edition = await prepareEdition(options);
+  const edition = await prepareEdition(options, guide);
   const { publication } = edition;
   // Loaded only now: bad records are told in half a second, without waiting for Eleventy and Pagefind to start.
   const [

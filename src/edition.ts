@@ -71,10 +71,13 @@ const addressOfSite = (url: string, prefix: string): string => {
 
 /**
  * Loads the guide, bundles what pages refer to, and writes the guide as one file.
+ * @param guide read already, where it is
  * @throws RecordsAtFault where records are wrong
  */
-export const prepareEdition = async (options: EditionOptions): Promise<Edition> => {
-  const guide = loadGuide(dataFolder, options.area ?? defaultArea);
+export const prepareEdition = async (
+  options: EditionOptions,
+  guide = loadGuide(dataFolder, options.area ?? defaultArea),
+): Promise<Edition> => {
   const url = options.siteUrl ?? guide.site.url;
   const prefix = options.pathPrefix ?? "/";
   const publication: PlainPublication = {

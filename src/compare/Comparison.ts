@@ -4,9 +4,12 @@
  * against this schema and never trusted.
  */
 import { z } from "zod";
+import type { Help } from "../records/help.ts";
 
 /** The longest text of a reader's page that is quoted. */
 export const longestText = 400;
+/** The longest text of a check that is kept. */
+const longestSaid = 1900;
 const text = z.string().max(longestText + 1);
 const address = z.string().max(300);
 const count = z.number().int().min(0);
@@ -30,14 +33,37 @@ const page = { address, title: text };
 const edit = z.strictObject({ before: text.optional(), after: text.optional() });
 const grades = z.strictObject({ before: z.number().optional(), after: z.number() });
 
+/** Words of a check, cut where they are longer than a comment would show. */
+const said = z.string().transform((text) => cut(text, longestSaid));
+/** An issue of `src/records/issue.ts`, from wherever it was read. */
+export const issue = z.strictObject({
+  file: said,
+  line: z.number().int().min(1).exactOptional(),
+  column: z.number().int().min(1).exactOptional(),
+  lineText: said.exactOptional(),
+  message: said,
+  expected: said.exactOptional(),
+  found: said.exactOptional(),
+  fix: said,
+  // Not one of the names known here: a change may bring a new part of the editors' guide.
+  help: z.custom<Help>((name) => typeof name === "string" && /^[a-z-]{1,80}$/.test(name)),
+});
+/** How many of a failure's last lines are kept: the end is where programs say what failed. */
+const lastLines = 20;
+export const failure = z.strictObject({
+  message: said,
+  output: z.array(said).transform((lines) => lines.slice(-lastLines)),
+});
+
 export const comparison = z.strictObject({
   /** Which of the two sites were there to be compared. */
   sites: z.enum(["both", "no site before", "no site after"]),
-  /** What `npm run check` said, a message an item. Absent where it was not run. */
+  /** What `npm run check` found. Absent where it was not run. */
   check: z
     .strictObject({
-      fix: some(z.string().max(2000), limits.messages),
-      advice: some(z.string().max(2000), limits.messages),
+      mustFix: some(issue, limits.messages),
+      failures: some(failure, limits.messages),
+      advice: some(issue, limits.messages),
     })
     .optional(),
   /** Addresses that are gone, and nothing leads on from them. */
@@ -75,6 +101,7 @@ export const comparison = z.strictObject({
   copy: z.strictObject({ before: count, after: count, limit: count }).optional(),
 });
 export type Comparison = z.infer<typeof comparison>;
+export type Failure = z.infer<typeof failure>;
 export type Edit = z.infer<typeof edit>;
 export type ChangedPage = Comparison["changed"]["items"][number];
 

@@ -3,7 +3,8 @@
  * what must be mended first.
  */
 import { asAddress, asBlock, asText } from "./asText.ts";
-import type { ChangedPage, Comparison, Edit, Some } from "./Comparison.ts";
+import { partsOf, type Issue } from "../records/issue.ts";
+import type { ChangedPage, Comparison, Edit, Failure, Some } from "./Comparison.ts";
 import { diff, wordsIn } from "./diff.ts";
 import type { Places } from "./places.ts";
 
@@ -108,44 +109,55 @@ const changedPage = ({ edits, links, ...page }: ChangedPage, places: Places): st
   ].join("\n");
 };
 
-/**
- * A message of the check: its sentences as text, the quoted line and the sign
- * below it in their places.
- */
-const messageBlock = (message: string): string => {
-  const lines = message.split("\n");
-  if (/^\s*at /m.test(message) || lines.length > 12 || message.startsWith("The check “"))
-    return `**${asText(lines[0]!)}**\n\n${asBlock(lines.slice(1))}`;
-  const quoted = lines.filter((line) => /^ {0,6}\d* *\| /.test(line));
-  const words = lines.slice(1).filter((line) => !quoted.includes(line));
+/** What a check found in a record: its words as text, the quoted line as it stands. */
+const issueBlock = (issue: Issue, helpPage: string | undefined): string => {
+  const { place, quoted, said } = partsOf(issue, helpPage);
   return [
-    `**${asText(lines[0]!)}**`,
+    `**${asText(place)}**`,
     ...(quoted.length > 0 ? [asBlock(quoted)] : []),
-    ...(words.length > 0 ? [words.map((line) => `> ${asText(line)}`).join("  \n")] : []),
+    said
+      .join("\n")
+      .split("\n")
+      .map((line) => `> ${asText(line)}`)
+      .join("  \n"),
   ].join("\n\n");
 };
+
+const failureBlock = ({ message, output }: Failure): string =>
+  output.length > 0 ? `**${asText(message)}**\n\n${asBlock(output)}` : `**${asText(message)}**`;
 
 const folded = (summary: string, inside: string): string =>
   `<details><summary>${summary}</summary>\n\n${inside}\n\n</details>`;
 
-const writeMessages = ({ items, more }: Some<string>, room: number): string =>
-  fit(
-    { items: items.map(messageBlock), more },
-    room,
-    (count) => `… and ${count.toLocaleString("en-GB")} more`,
-    "\n\n",
-  );
+const writeBlocks = ({ items, more }: Some<string>, room: number): string =>
+  fit({ items, more }, room, (count) => `… and ${count.toLocaleString("en-GB")} more`, "\n\n");
 
 /** Messages, all but the first of them folded. */
-const foldMessages = ({ items, more }: Some<string>, room: number): string => {
+const foldBlocks = ({ items, more }: Some<string>, room: number): string => {
   const rest = { items: items.slice(atOnce), more };
   return [
-    writeMessages({ items: items.slice(0, atOnce), more: 0 }, room / 2),
+    writeBlocks({ items: items.slice(0, atOnce), more: 0 }, room / 2),
     ...(total(rest) > 0
-      ? [folded(`and ${total(rest).toLocaleString("en-GB")} more`, writeMessages(rest, room / 2))]
+      ? [folded(`and ${total(rest).toLocaleString("en-GB")} more`, writeBlocks(rest, room / 2))]
       : []),
   ].join("\n\n");
 };
+
+/** All that a check found and that stops the change, in blocks. */
+const blocksToFix = (
+  { mustFix, failures }: NonNullable<Comparison["check"]>,
+  helpPage: string | undefined,
+): Some<string> => ({
+  items: [
+    ...failures.items.map(failureBlock),
+    ...mustFix.items.map((issue) => issueBlock(issue, helpPage)),
+  ],
+  more: failures.more + mustFix.more,
+});
+
+/** How many things must be mended, addresses that are gone among them. */
+const countToFix = ({ lost, check }: Comparison): number =>
+  total(lost) + (check ? total(check.mustFix) + total(check.failures) : 0);
 
 const lostLine = (page: Named, places: Pick<Places, "live">): string =>
   `${pageLine(page, places)}\n  Families have this address in letters and bookmarks. ` +
@@ -200,7 +212,7 @@ const withoutPages = ({ shared, claims, links, repeated }: Comparison): string =
 
 /** What differs between the two sites, in one line. */
 const summarize = (found: Comparison): string => {
-  const fix = total(found.lost) + (found.check ? total(found.check.fix) : 0);
+  const fix = countToFix(found);
   const parts = [
     [found.changed, "page changes", "pages change"] as const,
     [found.added, "page is new", "pages are new"] as const,
@@ -236,8 +248,9 @@ const room = {
 /**
  * Writes the comment.
  * @param places where the live site and the preview stand; without them nothing is linked
+ * @param helpPage the editors' guide, which messages lead to; without it, the file's name
  */
-export const writeComment = (found: Comparison, places: Places = {}): string => {
+export const writeComment = (found: Comparison, places: Places = {}, helpPage?: string): string => {
   const { check, lost, moved, added, changed, repeated, shared, claims, links } = found;
   const graded = [...changed.items, ...added.items].flatMap((page) =>
     page.grade ? [{ address: page.address, title: page.title, grade: page.grade }] : [],
@@ -248,7 +261,7 @@ export const writeComment = (found: Comparison, places: Places = {}): string => 
     is ? [`### ${heading}`, ...parts.filter(Boolean)] : [];
   const part = <Item>(some: Some<Item>, intro: string, text: () => string): string =>
     total(some) > 0 ? `${intro}\n\n${text()}` : "";
-  const fix = total(lost) + (check ? total(check.fix) : 0);
+  const fix = countToFix(found);
   return [
     marker,
     "## What this change does",
@@ -271,7 +284,9 @@ export const writeComment = (found: Comparison, places: Places = {}): string => 
       part(lost, "Addresses that would lead nowhere:", () =>
         list(lost, room.lost, "addresses", (page) => lostLine(page, live)),
       ),
-      check && total(check.fix) > 0 ? foldMessages(check.fix, room.fix) : "",
+      check && total(check.mustFix) + total(check.failures) > 0
+        ? foldBlocks(blocksToFix(check, helpPage), room.fix)
+        : "",
     ),
     ...section(
       check !== undefined && total(check.advice) > 0,
@@ -283,7 +298,10 @@ export const writeComment = (found: Comparison, places: Places = {}): string => 
               "piece of advice on the whole guide",
               "pieces of advice on the whole guide",
             ),
-            writeMessages(check.advice, room.advice),
+            writeBlocks(
+              mapSome(check.advice, (issue) => issueBlock(issue, helpPage)),
+              room.advice,
+            ),
           )
         : "",
     ),

@@ -193,8 +193,11 @@ const checkAreaPages = (
       })),
   ]);
 
+/** The guide for one area where nothing is wrong, and the records that it is made of. */
+export type ReadGuide = { guide?: Guide; records: Records; ids: KnownIds; issues: Issue[] };
+
 /** The guide for one area, or every problem found. Faults in records are values; only our own slips throw. */
-export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; issues: Issue[] } => {
+export const readGuide = (dataDir: string, areaId: string): ReadGuide => {
   const { records, ids, issues } = readRecords(dataDir);
   const { record: site = {}, issues: ofSite } = readSingle(dataDir, "site.yaml", siteKind);
   issues.push(...ofSite);
@@ -248,10 +251,12 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; iss
         records,
       ),
     );
-  if (issues.length > 0 || !area) return { issues };
+  if (issues.length > 0 || !area) return { records, ids, issues };
   const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] =>
     records[kind].map(({ record }) => record as RecordOf<Name>);
   return {
+    records,
+    ids,
     issues,
     guide: new Guide({
       area,

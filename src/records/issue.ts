@@ -1,13 +1,13 @@
 import { helpPageOf, type Help } from "./help.ts";
 
 /**
- * Something an editor has to mend, with its place. Every part of the house that finds fault with a
- * record says so in this form, and `describeProblem` is the one printer for all of them.
+ * Something an editor has to mend, with its place. Every part of the program that finds fault with
+ * a record says so in this form, and `describeIssue` is the one printer for all of them.
  */
 export type Issue = {
   /** The file, from the project's folder on: `_data/roles/senco.yaml`. */
   file: string;
-  /** Counted from 1. A problem of a whole file has neither line nor column. */
+  /** Counted from 1. An issue of a whole file has neither line nor column. */
   line?: number;
   column?: number;
   /** The line as it stands in the file. */
@@ -46,24 +46,38 @@ const showLine = (lineText: string, column: number): { shown: string; at: number
   return { shown: before + cut + after, at: column - 1 - start + before.length };
 };
 
-/**
- * One problem as an editor reads it: place, line, what is wrong, what was expected, how to
- * mend it, where more is said.
- */
-export const describeIssue = (issue: Issue, helpPage = helpPageOf()): string => {
-  const { file, line, column = 1, lineText } = issue;
+/** An issue in words: where it is, the line with a mark below it, then what is said of it. */
+export type IssueParts = { place: string; quoted: string[]; said: string[] };
+
+export const partsOf = (issue: Issue, helpPage = helpPageOf()): IssueParts => {
+  const { file, line, column = 1, lineText, message, expected, found, fix, help } = issue;
   const name = tame(file).replaceAll("\n", "�");
-  const rows = [line === undefined ? name : `${name}, line ${line}, column ${column}`];
+  const quoted: string[] = [];
   if (line !== undefined && lineText !== undefined) {
     const number = String(line).padStart(5);
     const { shown, at } = showLine(lineText.replaceAll("\t", "→"), column);
-    rows.push(`${number} | ${tame(shown)}`, `      | ${" ".repeat(Math.max(0, at))}^`);
+    quoted.push(`${number} | ${tame(shown)}`, `      | ${" ".repeat(Math.max(0, at))}^`);
   }
-  rows.push(`  ${tame(issue.message)}`);
-  if (issue.expected !== undefined) rows.push(`  Expected: ${tame(issue.expected)}`);
-  if (issue.found !== undefined) rows.push(`  Found:    ${tame(shorten(issue.found))}`);
-  rows.push(`  To mend:  ${tame(issue.fix)}`, `  Help:     ${helpPage}#${issue.help}`);
-  return rows.join("\n");
+  return {
+    place: line === undefined ? name : `${name}, line ${line}, column ${column}`,
+    quoted,
+    said: [
+      tame(message),
+      ...(expected === undefined ? [] : [`Expected: ${tame(expected)}`]),
+      ...(found === undefined ? [] : [`Found:    ${tame(shorten(found))}`]),
+      `To mend:  ${tame(fix)}`,
+      `Help:     ${helpPage}#${help}`,
+    ],
+  };
+};
+
+/**
+ * One issue as an editor reads it: place, line, what is wrong, what was expected, how to
+ * mend it, where more is said.
+ */
+export const describeIssue = (issue: Issue, helpPage = helpPageOf()): string => {
+  const { place, quoted, said } = partsOf(issue, helpPage);
+  return [place, ...quoted, ...said.map((row) => `  ${row}`)].join("\n");
 };
 
 /** The order of files and of lines in them. */
@@ -72,13 +86,15 @@ const byPlace = (a: Issue, b: Issue): number => {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 };
 
+export const inOrderOfPlace = (issues: readonly Issue[]): Issue[] => [...issues].sort(byPlace);
+
 /** All issues, in the order of files and lines, with a last line that says how many there are. */
 export const describeIssues = (
   issues: readonly Issue[],
   helpPage?: string,
   what: "to mend" | "worth a look" = "to mend",
 ): string => {
-  const sorted = [...issues].sort(byPlace);
+  const sorted = inOrderOfPlace(issues);
   const files = new Set(sorted.map((issue) => issue.file)).size;
   const count = sorted.length === 1 ? `1 thing ${what}` : `${sorted.length} things ${what}`;
   const described = sorted.map((issue) => describeIssue(issue, helpPage)).join("\n\n");

@@ -16,14 +16,15 @@ import {
   mostYamlIssues,
 } from "./yamlIssues.ts";
 
-export type Reading = { read?: ReadFile; value?: unknown; issues: Issue[] };
+/** A record as YAML gives it, with the file it was read from; or what is wrong with the file. */
+export type ReadResult = { read?: ReadFile; value?: unknown; issues: Issue[] };
 
 const wholeFile = (
   file: string,
   message: string,
   fix: string,
   help: Help = "files-and-their-ids",
-): Reading => ({ issues: [{ file, message, fix, help }] });
+): ReadResult => ({ issues: [{ file, message, fix, help }] });
 
 /**
  * Bytes. The longest page of the guide has a tenth of it; beyond it a file is
@@ -65,7 +66,7 @@ export const divide = (
 /**
  * A record's file as text, its byte-order mark included; or what is wrong with the file as a whole.
  */
-export const readText = (path: string, file: string): { source: string } | Reading => {
+export const readText = (path: string, file: string): { source: string } | ReadResult => {
   const what = whatStandsAt(path);
   if (what === "folder" || what === "other") return { issues: [notAFile(file, what)] };
   try {
@@ -98,7 +99,7 @@ export const readText = (path: string, file: string): { source: string } | Readi
  * Reads a record's text. References from one value to another (YAML's & and *) are refused.
  * @param text with plain line ends and no byte-order mark
  */
-export const readRecordText = (text: string, file: string, mayBeEmpty = false): Reading => {
+export const readRecordText = (text: string, file: string, mayBeEmpty = false): ReadResult => {
   const lines = text.split("\n");
   const parts = file.endsWith(".md") ? divide(lines) : { yaml: text, bodyLine: 0, body: "" };
   if (!parts) {
@@ -210,7 +211,7 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
  * @param file how to name it in messages
  * @param mayBeEmpty true where a file of nothing but comments counts as a record without fields
  */
-export const readRecordFile = (path: string, file: string, mayBeEmpty = false): Reading => {
+export const readRecordFile = (path: string, file: string, mayBeEmpty = false): ReadResult => {
   const text = readText(path, file);
   return "source" in text
     ? readRecordText(text.source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), file, mayBeEmpty)

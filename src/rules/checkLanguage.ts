@@ -17,6 +17,7 @@ export type Verdict = { mustFix: Issue[]; advice: Issue[] };
 
 /** How one page reads: its school grade, and what was counted. */
 export type ReadingLevel = {
+  kind: KindName;
   file: string;
   name: string;
   grade: number;
@@ -33,7 +34,8 @@ export type LanguageReport = Verdict & {
 /** Sources and redirects have no text of ours to read: their words are names and sheets. */
 const readKinds = kindNames.filter((kind) => kind !== "sources" && kind !== "redirects");
 /** A word's two sentences, a dated line of history, an area's lines are too short to grade. */
-const isGraded = (kind: KindName): boolean => (pageKinds as readonly KindName[]).includes(kind);
+export const isGraded = (kind: KindName): boolean =>
+  (pageKinds as readonly KindName[]).includes(kind);
 /** The words page explains letters, and an area's names are its own. */
 const mayHaveBareLetters = (kind: KindName): boolean => kind === "terms" || kind === "areas";
 
@@ -141,7 +143,7 @@ export const checkRecord = (
   return {
     mustFix: issuesOf(true),
     advice: issuesOf(false),
-    readings: [{ file: read.file, name: record.name, grade, words, sentences }],
+    readings: [{ kind, file: read.file, name: record.name, grade, words, sentences }],
     texts: passages.map((text) => ({ file: read.file, text })),
   };
 };

@@ -7,8 +7,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import type { Report } from "../../src/check/Report.ts";
 import { comparison } from "../../src/compare/Comparison.ts";
-import { describeIssues } from "../../src/records/issue.ts";
 import { copyProject, project, runIn, type Ran } from "../scripts/projectCopy.ts";
 
 const source = `id: example-line-page
@@ -71,16 +71,34 @@ const advice = `beforeYouGo: |
   - Have the school’s last letter beside you.
   - ${long}
 `;
-/** What a check says of records that can be built from, and must still be mended. */
-const check = `━━ Worth a look (stops nothing)
-
-${describeIssues([{ file: "_data/terms/example-word.yaml", line: 4, column: 5, lineText: "  - zebra form", message: '"zebra" is not in the British English dictionary.', fix: "mend the spelling, or add the word to spelling in _data/language.yaml", help: "how-the-text-is-written" }])}
-━━ Must be mended
-
-${describeIssues([{ file: "_data/signposting/example-line.yaml", line: 25, column: 5, lineText: `  - ${long}`, message: "This sentence has 28 words.", expected: "25 words or fewer", fix: "make two sentences of it", help: "how-the-text-is-written" }])}
-
-Next: mend what stands under “Must be mended”, and run npm run check again.
-`;
+/** What a check finds in records that can be built from, and must still be mended. */
+const check: Pick<Report, "version" | "mustFix" | "failures" | "advice"> = {
+  version: 1,
+  mustFix: [
+    {
+      file: "_data/signposting/example-line.yaml",
+      line: 25,
+      column: 5,
+      lineText: `  - ${long}`,
+      message: "This sentence has 28 words.",
+      expected: "25 words or fewer",
+      fix: "make two sentences of it",
+      help: "how-the-text-is-written",
+    },
+  ],
+  failures: [],
+  advice: [
+    {
+      file: "_data/terms/example-word.yaml",
+      line: 4,
+      column: 5,
+      lineText: "  - zebra form",
+      message: '"zebra" is not in the British English dictionary.',
+      fix: "mend the spelling, or add the word to spelling in _data/language.yaml",
+      help: "how-the-text-is-written",
+    },
+  ],
+};
 
 let folder: string;
 const write = (path: string, text: string): void => {
@@ -116,7 +134,7 @@ before(() => {
   remove("signposting/example-old.yaml");
   remove("signposting/example-moved.yaml");
   buildInto("after");
-  writeFileSync(join(folder, "check.txt"), check);
+  writeFileSync(join(folder, "check.json"), JSON.stringify(check));
 });
 
 /**
@@ -133,7 +151,7 @@ describe("npm run compare", () => {
       "--after",
       "after",
       "--check",
-      "check.txt",
+      "check.json",
       "--live",
       "https://guide.example.org/",
       "--preview",
@@ -165,7 +183,7 @@ describe("npm run compare", () => {
   });
 
   test("says where a site is missing", () => {
-    const none = compare("--before", "before", "--after", "nowhere", "--check", "check.txt");
+    const none = compare("--before", "before", "--after", "nowhere", "--check", "check.json");
     assert.equal(none.status, 1);
     assert.match(
       none.out,

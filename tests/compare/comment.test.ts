@@ -2,15 +2,28 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import MarkdownIt from "markdown-it";
-import { limits, longestText, type Comparison } from "../../src/compare/Comparison.ts";
+import {
+  limits,
+  longestText,
+  type Comparison,
+  type Failure,
+} from "../../src/compare/Comparison.ts";
 import { readPlace } from "../../src/compare/places.ts";
 import { longestComment, marker, writeComment } from "../../src/compare/writeComment.ts";
+import type { Issue } from "../../src/records/issue.ts";
 import { found, some } from "./found.ts";
 
 const places = {
   live: "https://guide.example.org/",
   preview: "https://preview-7.example.org/send/",
 };
+const clean = { mustFix: some<Issue>(), failures: some<Failure>(), advice: some<Issue>() };
+const issue = (message: string): Issue => ({
+  file: "_data/a.yaml",
+  message,
+  fix: "mend it",
+  help: "dates",
+});
 const noLinks = { to: some<string>(), noLonger: some<string>() };
 const changed = (
   before: string,
@@ -38,7 +51,7 @@ describe("a change to the program alone", () => {
   test("is still one line where the check is clean and the copy weighs more", () => {
     const comment = writeComment(
       found({
-        check: { fix: some(), advice: some() },
+        check: clean,
         copy: { before: 391_400, after: 391_600, limit: 800_000 },
       }),
     );
@@ -134,16 +147,17 @@ describe("what must be mended", () => {
       lost: some({ address: "/help/old/", title: "Old" }),
       changed: changed("a", "b"),
       check: {
-        fix: {
-          items: Array.from(
-            { length: 8 },
-            (_, at) =>
-              `_data/a.yaml, line ${at + 1}, column 3\n    ${at + 1} | phone: ` +
-              `0\n      |   ^\n  Fault ${at + 1}.\n  To mend:  mend it`,
-          ),
+        mustFix: {
+          items: Array.from({ length: 7 }, (_, at) => ({
+            ...issue(`Fault ${at + 2}.`),
+            line: at + 2,
+            column: 3,
+            lineText: "phone: 0",
+          })),
           more: 2,
         },
-        advice: some("_data/b.yaml\n  Worth a look.\n  To mend:  look"),
+        failures: some({ message: "/a/: The link to /b/ leads nowhere. Fault 1.", output: [] }),
+        advice: some(issue("Worth a look.")),
       },
     }),
     places,
@@ -177,10 +191,35 @@ describe("what must be mended", () => {
     assert.ok(folded!.includes("… and 2 more"), folded);
   });
 
+  test("of the program is quoted as it was said, and leads to no place in a record", () => {
+    const said = writeComment(
+      found({
+        check: {
+          ...clean,
+          failures: some({ message: "A fault:", output: ["TypeError: `x`", "    at src/a.ts:1"] }),
+        },
+      }),
+    );
+    assert.ok(
+      said.includes("**A fault:**\n\n```text\nTypeError: `x`\n    at src/a.ts:1\n```"),
+      said,
+    );
+  });
+
+  test("leads to the editors' guide where it stands", () => {
+    const told = found({ check: { ...clean, mustFix: some(issue("Fault.")) } });
+    assert.ok(writeComment(told).includes("> Help: `CONTRIBUTING.md#dates`"));
+    assert.ok(
+      writeComment(told, {}, "https://example.org/guide").includes(
+        "`https://example.org/guide#dates`",
+      ),
+    );
+  });
+
   test("keeps the sign below the place it points to", () =>
     assert.ok(
       comment.includes(
-        "```text\n    1 | phone: 0\n      |   ^\n```\n\n> Fault 1\\.".replace("\\", ""),
+        "```text\n    2 | phone: 0\n      |   ^\n```\n\n> Fault 2\\.".replace("\\", ""),
       ),
       comment,
     ));
@@ -191,8 +230,8 @@ test("a site that could not be built is told, with what to mend", () => {
     found({
       sites: "no site after",
       check: {
-        fix: some("_data/a.yaml, line 1, column 1\n  Fault.\n  To mend:  mend it"),
-        advice: some(),
+        ...clean,
+        mustFix: some(issue("Fault.")),
       },
     }),
   );
@@ -202,9 +241,7 @@ test("a site that could not be built is told, with what to mend", () => {
       "They will be, once what stands below is mended.",
     "### Must be mended",
   ]);
-  const first = writeComment(
-    found({ sites: "no site before", check: { fix: some(), advice: some() } }),
-  );
+  const first = writeComment(found({ sites: "no site before", check: clean }));
   assert.deepEqual(linesOf(first).slice(2), [
     "The guide as it stands without this change could not be built, " +
       "so there is nothing to compare the pages with. That is no fault of this change.",
@@ -256,8 +293,12 @@ describe("the largest change there can be", () => {
           claims: list({ ...page, sentence: text, sources: text, was: text }, limits.claims),
           links: list({ ...page, to: text.slice(0, 250) }, limits.links),
           check: {
-            fix: list(`_data/a.yaml\n${letter.repeat(900)}`, limits.messages),
-            advice: list(`_data/a.yaml\n${letter.repeat(900)}`, limits.messages),
+            mustFix: list(issue(letter.repeat(900)), limits.messages),
+            failures: list(
+              { message: letter.repeat(900), output: [letter.repeat(900)] },
+              limits.messages,
+            ),
+            advice: list(issue(letter.repeat(900)), limits.messages),
           },
         }),
         places,

@@ -120,16 +120,19 @@ describe("what is said of a flag that cannot be used", () => {
 });
 
 describe("the flags of a check", () => {
-  test("are those of a build, and two for the list of what is due", () => {
+  test("are those of a build, two for what is due, and one for programs", () => {
     assert.deepEqual(readCheckFlags([]), {
       edition: { preview: false, killOffline: false, withAdmin: false },
       due: false,
+      json: false,
     });
     assert.deepEqual(readCheckFlags(["--as-of", "2027-06-01", "--due", "--area=rotherham"]), {
       edition: { area: "rotherham", preview: false, killOffline: false, withAdmin: false },
       asOf: "2027-06-01",
       due: true,
+      json: false,
     });
+    assert.equal(readCheckFlags(["--json"]).json, true);
   });
 
   const daySays = (found: string): string =>

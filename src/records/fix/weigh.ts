@@ -3,7 +3,7 @@
  * brings the record nearer.
  */
 import { checkFields } from "../checkFields.ts";
-import { readRecordText, type Reading } from "../readFile.ts";
+import { readRecordText, type ReadResult } from "../readFile.ts";
 import type { Issue } from "../issue.ts";
 import type { RecordKind } from "../recordFiles.ts";
 
@@ -13,14 +13,33 @@ const unreadable = 1_000_000;
 /** A record's file while it is mended. */
 export type Draft = { file: string; kind: RecordKind };
 
-export const read = (draft: Draft, text: string): Reading =>
-  readRecordText(text, draft.file, draft.kind.single);
+/** What is known of a text: each mend asks about the text that the one before it left. */
+type Known = { result: ReadResult; faults?: { issues: Issue[] | undefined } };
+const known = new WeakMap<Draft, Map<string, Known>>();
+
+const knownOf = (draft: Draft, text: string): Known => {
+  const texts = known.get(draft) ?? new Map<string, Known>();
+  known.set(draft, texts);
+  const one = texts.get(text) ?? { result: readRecordText(text, draft.file, draft.kind.single) };
+  texts.set(text, one);
+  return one;
+};
+
+export const read = (draft: Draft, text: string): ReadResult => knownOf(draft, text).result;
+
+const findFaults = (
+  draft: Draft,
+  { read: file, value, issues }: ReadResult,
+): Issue[] | undefined =>
+  file && issues.length === 0
+    ? checkFields(file, draft.kind.schema, draft.kind.called, value).issues
+    : undefined;
 
 /** The faults of a record's fields; undefined where it cannot be read. */
 export const faultsOf = (draft: Draft, text: string): Issue[] | undefined => {
-  const reading = read(draft, text);
-  if (!reading.read || reading.issues.length > 0) return undefined;
-  return checkFields(reading.read, draft.kind.schema, draft.kind.called, reading.value).issues;
+  const one = knownOf(draft, text);
+  one.faults ??= { issues: findFaults(draft, one.result) };
+  return one.faults.issues;
 };
 
 export const isReadable = (draft: Draft, text: string): boolean =>

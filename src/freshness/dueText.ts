@@ -1,6 +1,6 @@
 /** The list of what is due, in words: for a terminal, and as Markdown for an issue. */
-import { writeDate } from "../src/text/dates.ts";
-import { daysOfNotice, type Dated, type OwnersList } from "../src/freshness/due.ts";
+import { writeDate } from "../text/dates.ts";
+import { daysOfNotice, type Dated, type OwnersList } from "./due.ts";
 
 type Row = { file: string; message: string };
 type Group = {

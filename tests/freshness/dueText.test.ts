@@ -1,7 +1,7 @@
 /** The list of what is due, word for word: on a terminal, and as Markdown for an issue. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { describeDue, isNothingDue, writeDue } from "../../scripts/dueText.ts";
+import { describeDue, isNothingDue, writeDue } from "../../src/freshness/dueText.ts";
 import type { Dated, OwnersList } from "../../src/freshness/due.ts";
 
 const entry = (file: string, name: string, due: string): Dated => ({
