@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { language as languageKind, type LanguageRecord } from "../../_data/language.ts";
 import { gaps as gapsKind, type GapsRecord } from "../../_data/gaps.ts";
+import { rules as rulesKind, type RulesRecord } from "../../_data/rules.ts";
 import { makeSite, SiteError, type Site } from "../buildSite.ts";
 import { dataFolder, defaultArea, type EditionOptions } from "../edition.ts";
 import { listDue } from "../freshness/due.ts";
@@ -10,14 +11,17 @@ import { readGuide, type ReadGuide } from "../guide/loadGuide.ts";
 import { allNames } from "../guide/names.ts";
 import { findUntidy } from "../records/fix/findUntidy.ts";
 import { inOrderOfPlace, type Issue } from "../records/issue.ts";
+import type { ReadFile } from "../records/place.ts";
 import { readSingle, type SingleKind } from "../records/readSingle.ts";
 import { singles } from "../records/singles.ts";
 import { checkLanguage, type LanguageReport, type Verdict } from "../rules/checkLanguage.ts";
+import { checkGuide } from "../rules/checkGuide.ts";
 import { checkContent, describePageIssues, lettersIn } from "../rules/pageLanguage.ts";
 import type { Failure, Report } from "./Report.ts";
 import { checkSpelling } from "./checkSpelling.ts";
 import { summarizeReading } from "./summarizeReading.ts";
 import { summarizeSite } from "./summarizeSite.ts";
+import { wholeOf } from "./wholeOf.ts";
 
 export type CheckOptions = {
   edition: EditionOptions;
@@ -28,13 +32,22 @@ export type CheckOptions = {
   limits?: string | undefined;
 };
 
-/** The files beside the records' folders, all of their faults at once. */
-const readSingles = (): { language?: LanguageRecord; gaps?: GapsRecord; issues: Issue[] } => {
+/** What the files beside the records' folders say to a check. */
+type Singles = {
+  language: LanguageRecord;
+  gaps: GapsRecord;
+  rules: RulesRecord;
+  rulesFile?: ReadFile | undefined;
+};
+
+/** Those files, and all of their faults at once. */
+const readSingles = (): Partial<Singles> & { issues: Issue[] } => {
   const language = readSingle(dataFolder, "language.yaml", languageKind);
   const gaps = readSingle(dataFolder, "gaps.yaml", gapsKind);
+  const rules = readSingle(dataFolder, "rules.yaml", rulesKind);
   const others = Object.entries(singles)
     // The site's own is read with the records.
-    .filter(([name]) => !["language", "gaps", "site"].includes(name))
+    .filter(([name]) => !["language", "gaps", "rules", "site"].includes(name))
     .flatMap(
       ([name, kind]) =>
         readSingle(dataFolder, `${name}.yaml`, kind as SingleKind<z.ZodObject>).issues,
@@ -42,7 +55,8 @@ const readSingles = (): { language?: LanguageRecord; gaps?: GapsRecord; issues: 
   return {
     ...(language.record ? { language: language.record } : {}),
     ...(gaps.record ? { gaps: gaps.record } : {}),
-    issues: [...language.issues, ...gaps.issues, ...others],
+    ...(rules.record ? { rules: rules.record, rulesFile: rules.read } : {}),
+    issues: [...language.issues, ...gaps.issues, ...rules.issues, ...others],
   };
 };
 
@@ -71,7 +85,7 @@ const toFailures = (error: unknown): Failure[] => {
 const checkSite = async (
   { edition, asOf, history }: CheckOptions,
   { guide, records, ids }: Required<Omit<ReadGuide, "issues">>,
-  { language, gaps }: { language: LanguageRecord; gaps: GapsRecord },
+  { language, gaps, ...rules }: Singles,
 ): Promise<
   Pick<Report, "mustFix" | "failures" | "advice" | "due" | "gaps" | "reading" | "site">
 > => {
@@ -81,16 +95,19 @@ const checkSite = async (
     (error: unknown) => ({ site: undefined, failures: toFailures(error) }),
   );
   const onPages = made.site && checkPages(made.site, inRecords);
+  const inGuide = made.site && checkGuide(wholeOf(made.site, records, rules));
   return {
     mustFix: [
       ...inRecords.mustFix,
       ...(onPages?.mustFix ?? []),
+      ...(inGuide?.mustFix ?? []),
       ...findLostAddresses(history.files, ids, guide.redirects),
     ],
     failures: made.failures,
     advice: [
       ...inRecords.advice,
       ...(onPages?.advice ?? []),
+      ...(inGuide?.advice ?? []),
       ...findUntidy(dataFolder),
       ...(await checkSpelling(inRecords.texts, language.spelling)),
       ...findChangedSinceReview(history.changed, records),
@@ -109,14 +126,14 @@ const checkSite = async (
 export const makeReport = async (options: CheckOptions): Promise<Report> => {
   const area = options.edition.area ?? defaultArea;
   const { issues, guide, ...read } = readGuide(dataFolder, area);
-  const { issues: ofSingles, language, gaps } = readSingles();
+  const { issues: ofSingles, language, gaps, rules, rulesFile } = readSingles();
   const known = {
     version: 1 as const,
     asOf: options.asOf,
     area,
     limits: options.limits ? [options.limits] : [],
   };
-  if (!guide || !language || !gaps || ofSingles.length > 0)
+  if (!guide || !language || !gaps || !rules || ofSingles.length > 0)
     return {
       ...known,
       mustFix: inOrderOfPlace([...issues, ...ofSingles]),
@@ -125,7 +142,7 @@ export const makeReport = async (options: CheckOptions): Promise<Report> => {
       due: [],
       gaps: gaps?.gaps ?? [],
     };
-  const found = await checkSite(options, { guide, ...read }, { language, gaps });
+  const found = await checkSite(options, { guide, ...read }, { language, gaps, rules, rulesFile });
   return {
     ...known,
     ...found,

@@ -1,3 +1,5 @@
+import { likeness } from "../text/likeness.ts";
+
 /**
  * What became of a list of words or sentences: kept, gone or new, in the order in
  * which a reader meets them.
@@ -95,24 +97,6 @@ export const diff = (before: readonly string[], after: readonly string[]): Step[
   };
   compare({ from: 0, to: before.length }, { from: 0, to: after.length }, 0);
   return steps;
-};
-
-export const wordsIn = (sentence: string): string[] => sentence.split(/\s+/).filter(Boolean);
-
-/** Which part of the longer sentence's words stand in the other too, in any order. */
-const likeness = (a: string, b: string): number => {
-  const [first, second] = [wordsIn(a), wordsIn(b)];
-  const left = new Map<string, number>();
-  for (const word of first) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of second) {
-    const times = left.get(word) ?? 0;
-    if (times > 0) {
-      common++;
-      left.set(word, times - 1);
-    }
-  }
-  return common / Math.max(first.length, second.length);
 };
 
 /** Two sentences are one that changed where at least this part of their words is the same. */

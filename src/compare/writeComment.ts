@@ -5,7 +5,8 @@
 import { asAddress, asBlock, asText } from "./asText.ts";
 import { partsOf, type Issue } from "../records/issue.ts";
 import type { ChangedPage, Comparison, Edit, Failure, Some } from "./Comparison.ts";
-import { diff, wordsIn } from "./diff.ts";
+import { wordsIn } from "../text/likeness.ts";
+import { diff } from "./diff.ts";
 import type { Places } from "./places.ts";
 
 /** By this the comment is found again when it is to be written anew. */

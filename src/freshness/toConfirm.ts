@@ -5,7 +5,16 @@
 import type { Evidence } from "../../_data/fields.ts";
 import type { Loaded, Records } from "../records/readRecords.ts";
 
-export type ToConfirm = { file: string; field: string; value: string };
+/** One way to reach a service, where it stands in the records. */
+export type Detail = {
+  file: string;
+  field: string;
+  value: string;
+  /** Whether somebody has seen or confirmed it: only then is it shown. */
+  evident: boolean;
+};
+/** A detail that is in the records and not on the pages. */
+export type ToConfirm = Omit<Detail, "evident">;
 
 const contactFields = ["website", "phone", "email", "post"] as const;
 type Contact = {
@@ -13,29 +22,47 @@ type Contact = {
     (({ address: string } | { number: string }) & Evidence) | undefined;
 };
 
-const hiddenIn = (file: string, path: string, contact: Contact): ToConfirm[] =>
+const detailsIn = (file: string, path: string, contact: Contact): Detail[] =>
   contactFields.flatMap((field) => {
     const detail = contact[field];
-    if (!detail || detail.seen || detail.confirmed) return [];
+    if (!detail) return [];
     return [
-      { file, field: path + field, value: "number" in detail ? detail.number : detail.address },
+      {
+        file,
+        field: path + field,
+        value: "number" in detail ? detail.number : detail.address,
+        evident: Boolean(detail.seen ?? detail.confirmed),
+      },
     ];
   });
 
-const hiddenInArea = ({ record, read }: Loaded<"areas">): ToConfirm[] => [
+const detailsInArea = ({ record, read }: Loaded<"areas">): Detail[] => [
   ...Object.entries(record.services).flatMap(([name, service]) =>
-    service ? hiddenIn(read.file, `services.${name}.`, service) : [],
+    service ? detailsIn(read.file, `services.${name}.`, service) : [],
   ),
   ...record.otherServices.flatMap((service, index) =>
-    hiddenIn(read.file, `otherServices, entry ${index + 1} (${service.name}): `, service),
+    detailsIn(read.file, `otherServices, entry ${index + 1} (${service.name}): `, service),
   ),
-  ...(record.security && !record.security.confirmed
-    ? [{ file: read.file, field: "security.contact", value: record.security.contact }]
+  ...(record.security
+    ? [
+        {
+          file: read.file,
+          field: "security.contact",
+          value: record.security.contact,
+          evident: Boolean(record.security.confirmed),
+        },
+      ]
     : []),
 ];
 
-/** Details that are neither seen nor confirmed: they are in the records and not on the pages. */
-export const findHidden = (records: Records): ToConfirm[] => [
-  ...records.signposting.flatMap(({ record, read }) => hiddenIn(read.file, "", record)),
-  ...records.areas.flatMap(hiddenInArea),
+/** Every contact detail in the records. */
+export const listDetails = (records: Records): Detail[] => [
+  ...records.signposting.flatMap(({ record, read }) => detailsIn(read.file, "", record)),
+  ...records.areas.flatMap(detailsInArea),
 ];
+
+/** Details that are neither seen nor confirmed: they are in the records and not on the pages. */
+export const findHidden = (records: Records): ToConfirm[] =>
+  listDetails(records)
+    .filter(({ evident }) => !evident)
+    .map(({ file, field, value }) => ({ file, field, value }));

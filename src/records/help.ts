@@ -21,6 +21,7 @@ export const helps = [
   "words-of-your-council",
   "how-the-text-is-written",
   "text-copied-from-elsewhere",
+  "what-the-guide-has-to-say",
 ] as const;
 export type Help = (typeof helps)[number];
 

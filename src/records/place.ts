@@ -110,3 +110,19 @@ export const findSnippet = (
 /** As `findSnippet`; a value that hides the piece gives its own place. */
 export const placeOfSnippet = (read: ReadFile, path: Path, snippet: string, nth = 0): Place =>
   findSnippet(read, path, snippet, nth) ?? placeOfValue(read, path);
+
+/** How much of a long text is looked for where YAML or Markdown may have parted the rest. */
+const beginnings = [40, 24, 12];
+
+/** Where words stand in a field: all of them, else as many of the first as are as they were. */
+export const placeOfWords = (
+  read: ReadFile,
+  { path, value }: { path: Path; value: string },
+  text: string,
+): Place => {
+  for (const words of [text, ...beginnings.map((length) => text.slice(0, length))]) {
+    const place = value.includes(words) ? findSnippet(read, path, words) : undefined;
+    if (place) return place;
+  }
+  return placeOfValue(read, path);
+};

@@ -5,6 +5,7 @@ import { site } from "../../_data/site.ts";
 import { whatStandsAt } from "./folders.ts";
 import { helpPageOf } from "./help.ts";
 import { RecordsError, type Issue } from "./issue.ts";
+import type { ReadFile } from "./place.ts";
 import { readRecordFile } from "./readFile.ts";
 
 /** What one of the files beside the records' folders is: `_data/site.yaml` and its like. */
@@ -18,14 +19,14 @@ export const readSingle = <Schema extends z.ZodObject>(
   dataDir: string,
   name: string,
   { called, schema }: SingleKind<Schema>,
-): { record?: z.infer<Schema>; issues: Issue[] } => {
+): { record?: z.infer<Schema>; read?: ReadFile; issues: Issue[] } => {
   const path = join(dataDir, name);
   // Where every field may be left out, so may the file.
   const empty = whatStandsAt(path) ? undefined : schema.safeParse({});
   if (empty?.success) return { record: empty.data, issues: [] };
   const reading = readRecordFile(path, `_data/${name}`, true);
   if (!reading.read) return { issues: reading.issues };
-  return checkFields(reading.read, schema, called, reading.value);
+  return { read: reading.read, ...checkFields(reading.read, schema, called, reading.value) };
 };
 
 /**

@@ -1,6 +1,7 @@
 import { gaps } from "../../_data/gaps.ts";
 import { language } from "../../_data/language.ts";
 import { measured } from "../../_data/measured.ts";
+import { rules } from "../../_data/rules.ts";
 import { search } from "../../_data/search.ts";
 import { site } from "../../_data/site.ts";
 
@@ -8,4 +9,4 @@ import { site } from "../../_data/site.ts";
  * The files that stand by themselves in the data folder, by their name without its ending:
  * `_data/site.yaml` and its like.
  */
-export const singles = { site, gaps, language, measured, search };
+export const singles = { site, gaps, language, measured, rules, search };

@@ -4,7 +4,7 @@ import type { LanguageRecord } from "../../_data/language.ts";
 import { kindNames, kinds, pageKinds, type KindName, type RecordOf } from "../kinds/kinds.ts";
 import { parseProse } from "../prose/markdown.ts";
 import type { Issue } from "../records/issue.ts";
-import { findSnippet, placeOfTop, placeOfValue, type Place } from "../records/place.ts";
+import { placeOfTop, placeOfWords } from "../records/place.ts";
 import type { Loaded, Records } from "../records/readRecords.ts";
 import { leavesOf, type Leaf } from "../records/schema.ts";
 import { findIn } from "./index.ts";
@@ -49,26 +49,10 @@ export type RecordContext = Context & {
 type Text = { leaf: Leaf; tokens: Token[] };
 type Placed = { finding: Finding; leaf?: Leaf | undefined };
 
-/** How much of a long text is looked for where YAML or Markdown may have parted the rest. */
-const beginnings = [40, 24, 12];
-
-/** Where words stand in a field: all of them, else as many of the first as are as they were. */
-const placeOfWords = (
-  { read }: Pick<Loaded<KindName>, "read">,
-  leaf: Leaf,
-  text: string,
-): Place => {
-  for (const words of [text, ...beginnings.map((length) => text.slice(0, length))]) {
-    const place = leaf.value.includes(words) ? findSnippet(read, leaf.path, words) : undefined;
-    if (place) return place;
-  }
-  return placeOfValue(read, leaf.path);
-};
-
 const toIssue = (loaded: Pick<Loaded<KindName>, "read">, { finding, leaf }: Placed): Issue => {
   const words = finding.found ?? finding.near;
   const place =
-    leaf && words !== undefined ? placeOfWords(loaded, leaf, words) : placeOfTop(loaded.read);
+    leaf && words !== undefined ? placeOfWords(loaded.read, leaf, words) : placeOfTop(loaded.read);
   return { ...place, ...withoutPlace(finding) };
 };
 

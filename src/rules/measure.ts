@@ -5,6 +5,7 @@
  */
 import type { Token } from "markdown-it";
 import { syllable } from "syllable";
+import { escapePattern } from "../text/escape.ts";
 import { splitSentences } from "../prose/sentences.ts";
 
 const textOfToken = ({ type, content }: Token): string => {
@@ -46,8 +47,6 @@ const wordsOf = (text: string): string[] => text.match(wordPattern) ?? [];
 /** How many words a sentence has. */
 export const countWords = (sentence: string): number => wordsOf(sentence).length;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-
 /** Matches the guide's own terms and names, the longest first. */
 export const patternOfNames = (names: readonly string[]): RegExp | undefined => {
   const known = [...new Set(names)]
@@ -55,7 +54,7 @@ export const patternOfNames = (names: readonly string[]): RegExp | undefined => 
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return known.length === 0
     ? undefined
-    : new RegExp(`(?<![\\w-])(?:${known.map(escape).join("|")})s?(?![\\w-])`, "gi");
+    : new RegExp(`(?<![\\w-])(?:${known.map(escapePattern).join("|")})s?(?![\\w-])`, "gi");
 };
 
 export type Measure = { words: number; sentences: number; syllables: number };

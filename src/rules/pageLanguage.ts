@@ -143,7 +143,8 @@ export const checkContent = (
 export const lettersIn = (names: readonly string[]): Set<string> =>
   new Set(names.flatMap((name) => name.match(/\p{Lu}[\p{Lu}]+/gu) ?? []));
 
-const describePages = ([first, second, ...others]: readonly string[]): string =>
+/** Pages as the place of an issue: the first two, and how many more. */
+export const describePages = ([first, second, ...others]: readonly string[]): string =>
   `The page ${second ? `${first}, ${second}` : first}` +
   (others.length > 0 ? ` and ${others.length} more` : "");
 

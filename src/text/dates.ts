@@ -79,3 +79,14 @@ export const writeDate = (date: string): string => {
 /** `2026-11` as November 2026. */
 export const writeMonth = (month: string): string =>
   `${months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+
+/**
+ * The same day of the month so many months later; a day that month has not got becomes its last.
+ */
+export const monthsAfter = (date: string, months: number): string => {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+    .toISOString()
+    .slice(0, 10);
+};

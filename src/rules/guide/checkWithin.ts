@@ -1,0 +1,36 @@
+/** How long a page may go without a check. */
+import type { Checked } from "../../../_data/fields.ts";
+import { addressOf, pageKinds } from "../../kinds/kinds.ts";
+import type { Issue } from "../../records/issue.ts";
+import { placeOfValue } from "../../records/place.ts";
+import type { Loaded } from "../../records/readRecords.ts";
+import { monthsAfter, writeDate } from "../../text/dates.ts";
+import { help, toChange } from "./toChange.ts";
+import type { Whole } from "./Whole.ts";
+
+type Paged = Loaded<(typeof pageKinds)[number]>;
+
+export const checkWithin = ({ records, rules }: Pick<Whole, "records" | "rules">): Issue[] => {
+  const paged = pageKinds.flatMap((kind) => records[kind] as Paged[]);
+  return paged.flatMap(({ kind, record, read }): Issue[] => {
+    const { sourcesRead, due }: Checked = record.checked;
+    const address = addressOf(kind, record.id);
+    const [strictest] = rules.checkWithin
+      .filter(({ pages }) => pages === undefined || pages.includes(address))
+      .sort((a, b) => a.months - b.months);
+    const latest = strictest && monthsAfter(sourcesRead, strictest.months);
+    if (latest === undefined || due <= latest) return [];
+    return [
+      {
+        ...placeOfValue(read, ["checked", "due"]),
+        message:
+          `This page would be checked again on ${writeDate(due)}, which is too late. ` +
+          strictest!.reason,
+        expected: `${latest} or earlier: at most ${strictest!.months} months after its sources were read`,
+        found: due,
+        fix: `write ${latest}, or an earlier day. ${toChange(strictest!)}`,
+        help,
+      },
+    ];
+  });
+};
