@@ -1,103 +1,36 @@
+/** What became of the words or sentences of a text, in the order in which a reader meets them. */
+import { diffArrays } from "diff";
 import { likeness } from "../text/likeness.ts";
 
-/**
- * What became of a list of words or sentences: kept, gone or new, in the order in
- * which a reader meets them.
- */
+/** What became of one text: kept, gone or new. */
 export type Step = { kind: "kept" | "gone" | "new"; text: string };
 
-type Range = { from: number; to: number };
-
-/** Pairs of places at which both ranges hold a text that stands in each of them once. */
-const findTwins = (
-  before: readonly string[],
-  a: Range,
-  after: readonly string[],
-  b: Range,
-): [number, number][] => {
-  const places = new Map<string, { a: number; b: number; times: number }>();
-  for (let i = a.from; i < a.to; i++) {
-    const place = places.get(before[i]!);
-    places.set(before[i]!, place ? { ...place, a: -1 } : { a: i, b: -1, times: 0 });
-  }
-  for (let j = b.from; j < b.to; j++) {
-    const place = places.get(after[j]!);
-    if (place) {
-      place.b = j;
-      place.times++;
-    }
-  }
-  return [...places.values()]
-    .filter((place) => place.a >= 0 && place.times === 1)
-    .map((place) => [place.a, place.b]);
-};
-
 /**
- * The longest run of pairs that keeps its order on both sides. Pairs come
- * in the order of the first.
+ * How many texts may differ before the exact order is given up: to find it takes the square of
+ * their number.
  */
-const keepOrder = (pairs: readonly [number, number][]): [number, number][] => {
-  const piles: number[] = [];
-  const back: number[] = [];
-  pairs.forEach(([, b], at) => {
-    let [low, high] = [0, piles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[piles[middle]!]![1] < b) low = middle + 1;
-      else high = middle;
-    }
-    back[at] = low > 0 ? piles[low - 1]! : -1;
-    piles[low] = at;
-  });
-  const kept: [number, number][] = [];
-  for (let at = piles.at(-1) ?? -1; at >= 0; at = back[at]!) kept.push(pairs[at]!);
-  return kept.toReversed();
+const mostEdits = 2000;
+
+/** Of lists that have little in common: what is in both is kept where the second has it. */
+const diffByText = (before: readonly string[], after: readonly string[]): Step[] => {
+  const [old, now] = [new Set(before), new Set(after)];
+  const gone = before.filter((text) => !now.has(text));
+  return [
+    ...gone.map((text): Step => ({ kind: "gone", text })),
+    ...after.map((text): Step => ({ kind: old.has(text) ? "kept" : "new", text })),
+  ];
 };
 
-/** How often what is left between anchors is searched for anchors of its own. */
-const deepest = 8;
-
-/**
- * Compares two lists. Texts that stand in both once are the anchors, and between them it looks
- * again ("patience" diff): near linear in the length of the lists, also where everything changed.
- */
-export const diff = (before: readonly string[], after: readonly string[]): Step[] => {
-  const steps: Step[] = [];
-  const compare = (a: Range, b: Range, depth: number): void => {
-    while (a.from < a.to && b.from < b.to && before[a.from] === after[b.from]) {
-      steps.push({ kind: "kept", text: before[a.from++]! });
-      b.from++;
-    }
-    let same = 0;
-    while (
-      a.from < a.to - same &&
-      b.from < b.to - same &&
-      before[a.to - 1 - same] === after[b.to - 1 - same]
-    )
-      same++;
-    const [endA, endB] = [a.to - same, b.to - same];
-    const anchors =
-      depth > deepest
-        ? []
-        : keepOrder(
-            findTwins(before, { from: a.from, to: endA }, after, { from: b.from, to: endB }),
-          );
-    if (anchors.length === 0) {
-      for (let i = a.from; i < endA; i++) steps.push({ kind: "gone", text: before[i]! });
-      for (let j = b.from; j < endB; j++) steps.push({ kind: "new", text: after[j]! });
-    } else {
-      let [fromA, fromB] = [a.from, b.from];
-      for (const [i, j] of [...anchors, [endA, endB] as const]) {
-        compare({ from: fromA, to: i }, { from: fromB, to: j }, depth + 1);
-        if (i < endA) steps.push({ kind: "kept", text: before[i]! });
-        [fromA, fromB] = [i + 1, j + 1];
-      }
-    }
-    for (let i = endA; i < a.to; i++) steps.push({ kind: "kept", text: before[i]! });
-  };
-  compare({ from: 0, to: before.length }, { from: 0, to: after.length }, 0);
-  return steps;
+const kindOf = ({ added, removed }: { added: boolean; removed: boolean }): Step["kind"] => {
+  if (added) return "new";
+  return removed ? "gone" : "kept";
 };
+
+/** Compares two lists of words or sentences. */
+export const diff = (before: readonly string[], after: readonly string[]): Step[] =>
+  diffArrays([...before], [...after], { maxEditLength: mostEdits })?.flatMap((change) =>
+    change.value.map((text): Step => ({ kind: kindOf(change), text })),
+  ) ?? diffByText(before, after);
 
 /** Two sentences are one that changed where at least this part of their words is the same. */
 const alike = 0.4;

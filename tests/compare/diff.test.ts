@@ -92,7 +92,7 @@ describe("the edits of a text", () => {
     assert.deepEqual(
       edits(
         ["Free.", "One.", "Two.", "Three.", "Free."],
-        ["One.", "Free.", "Two.", "Free.", "Three."],
+        ["One.", "Free.", "Two.", "Three.", "Free."],
       ),
       [],
     );
