@@ -1,13 +1,13 @@
 /** Records in, one typed and linked Guide out, or the list of everything that is wrong, each with its place. */
 import { areaTexts, areaValues, serviceNames } from "../../_data/areas.ts";
-import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { site as siteKind } from "../../_data/site.ts";
 import type { Knowledge } from "../prose/check.ts";
 import { suggest } from "../text/suggest.ts";
 import { checkLinks, type PlacedClaim } from "./checkLinks.ts";
-import { Guide, kindOfLink } from "./Guide.ts";
-import { addressOf, kindNames, type KindName, type RecordOf } from "../kinds/kinds.ts";
-import { placeOfValue } from "../records/place.ts";
+import { Guide, type Collections } from "./Guide.ts";
+import type { AnyKind, AnyRecord } from "../kinds/Kind.ts";
+import { kindNames, kindOfLink, kinds, type KindName } from "../kinds/kinds.ts";
+import { placeOfValue, type ReadFile } from "../records/place.ts";
 import { RecordsError, type Issue } from "../records/issue.ts";
 import { readHelpPage, readSingle } from "../records/readSingle.ts";
 import { readRecords, type KnownIds, type Loaded, type Records } from "../records/readRecords.ts";
@@ -22,16 +22,21 @@ export const knowledgeFrom = (
   // A source with a slip of its own is still known: its kind cannot be told, so it counts as law.
   for (const id of ids.sources) sources.set(id, { kind: "law", unconfirmed: [] });
   for (const { record } of records.sources) sources.set(record.id, record);
-  const idsOfLinks = Object.fromEntries(
-    linkKinds.map((link) => [link, ids[kindOfLink[link]]]),
-  ) as Record<LinkKind, Set<string>>;
+  const idsOfLinks = Object.fromEntries([...kindOfLink].map(([link, kind]) => [link, ids[kind]]));
   return { areaValues: valuesOfArea, sources, ids: idsOfLinks };
 };
 
+/** A record of any kind, with its file. */
+type LoadedAny = { record: AnyRecord; read: ReadFile };
+
+/** The records of those kinds that a descriptor's fact picks out, one list a kind. */
+const ofKinds = (records: Records, pick: (kind: AnyKind) => boolean): LoadedAny[][] =>
+  kindNames.filter((name) => pick(kinds[name])).map((name) => records[name]);
+
 const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds): Issue[] =>
   redirects.flatMap(({ record, read }) => {
-    const page = linkKinds.some((link) =>
-      [...ids[kindOfLink[link]]].some((id) => addressOf(kindOfLink[link], id) === record.from),
+    const page = [...kindOfLink.values()].some((kind) =>
+      [...ids[kind]].some((id) => kinds[kind].address(id) === record.from),
     );
     if (page)
       return [
@@ -84,9 +89,7 @@ const checkRedirects = (redirects: readonly Loaded<"redirects">[], ids: KnownIds
       : [];
   });
 
-const checkPlaces = (
-  records: readonly Loaded<"questions" | "roles" | "resources" | "signposting">[],
-): Issue[] =>
+const checkPlaces = (records: readonly LoadedAny[]): Issue[] =>
   records.flatMap(({ record, read }) => {
     const twin =
       record.listed &&
@@ -105,7 +108,7 @@ const checkPlaces = (
   });
 
 /** A page's title is made of its name and its kind, and tells it from every other page. */
-const checkNames = (records: readonly Loaded<KindName>[]): Issue[] => {
+const checkNames = (records: readonly LoadedAny[]): Issue[] => {
   const named = new Map<string, string>();
   return records.flatMap(({ record, read }) => {
     const twin = named.get(record.name);
@@ -146,7 +149,7 @@ const checkCodes = (areas: readonly Loaded<"areas">[]): Issue[] =>
   );
 
 /** Words and changes stand on one page each, at their ids: these are taken there by parts of the page itself. */
-const checkIds = (records: readonly Loaded<"terms" | "changes">[]): Issue[] =>
+const checkIds = (records: readonly LoadedAny[]): Issue[] =>
   records.flatMap(({ record, read }) =>
     /^(?:main|q|law|guide|words-on-this-page|(?:word|use|c)-.*)$/.test(record.id)
       ? [
@@ -227,19 +230,10 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; iss
   }
   issues.push(
     ...checkRedirects(records.redirects, ids),
-    ...[records.questions, records.roles, records.resources, records.signposting].flatMap(
-      checkPlaces,
-    ),
-    ...[
-      records.questions,
-      records.roles,
-      records.resources,
-      records.signposting,
-      records.sources,
-      records.terms,
-    ].flatMap(checkNames),
+    ...ofKinds(records, ({ order }) => order === "listed").flatMap(checkPlaces),
+    ...ofKinds(records, ({ link }) => link !== undefined).flatMap(checkNames),
     ...checkCodes(records.areas),
-    ...[records.terms, records.changes].flatMap(checkIds),
+    ...ofKinds(records, ({ sharedPage }) => sharedPage !== undefined).flatMap(checkIds),
   );
   if (issues.length === 0)
     issues.push(
@@ -249,22 +243,20 @@ export const readGuide = (dataDir: string, areaId: string): { guide?: Guide; iss
       ),
     );
   if (issues.length > 0 || !area) return { issues };
-  const all = <Name extends KindName>(kind: Name): RecordOf<Name>[] =>
-    records[kind].map(({ record }) => record as RecordOf<Name>);
   return {
     issues,
     guide: new Guide({
+      kinds,
       area,
       site,
       claims,
-      questions: all("questions"),
-      roles: all("roles"),
-      resources: all("resources"),
-      signposting: all("signposting"),
-      terms: all("terms"),
-      sources: all("sources"),
-      changes: all("changes"),
-      redirects: all("redirects"),
+      records: Object.fromEntries(
+        // Of the areas, this edition knows its own alone.
+        kindNames.map((kind) => [
+          kind,
+          kind === "areas" ? [area] : records[kind].map(({ record }) => record),
+        ]),
+      ) as Collections,
     }),
   };
 };

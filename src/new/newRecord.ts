@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { areaValues } from "../../_data/areas.ts";
 import { schemaLineOf } from "../records/jsonSchema.ts";
+import type { AnyRecord } from "../kinds/Kind.ts";
 import { kindNames, kinds, type KindName } from "../kinds/kinds.ts";
 import { knowledgeFrom } from "../guide/loadGuide.ts";
 import { readHelpPage } from "../records/readSingle.ts";
@@ -12,7 +13,6 @@ import { suggest } from "../text/suggest.ts";
 import { addRecord } from "./addRecord.ts";
 import { BadAnswer, collectAnswers, fieldsOf, type Request } from "./collectAnswers.ts";
 import { assemble } from "./fieldsToAsk.ts";
-import { describePlace } from "./whereItAppears.ts";
 import { writeRecord } from "./writeRecord.ts";
 
 const names = kindNames.map((kind) => kinds[kind].one);
@@ -101,13 +101,13 @@ export const newRecord = async (
     }),
   );
   const id = String(record["id"]);
-  const file = `_data/${folder}/${id}${endingOf(folder)}`;
-  const text = writeRecord(schema, record, schemaLineOf(file)!, kind === "questions");
+  const file = `_data/${folder}/${id}${endingOf(kinds[kind])}`;
+  const text = writeRecord(schema, record, schemaLineOf(file)!, kinds[kind].body !== undefined);
   const issues = addRecord(dataDir, file, text, kind === "areas" ? id : area);
   if (issues.length > 0) {
     throw new BadAnswer(
       `${describeIssues(issues, readHelpPage(dataDir))}\nNothing was written. This is what would have been, so that none of your words is lost:\n\n${text}`,
     );
   }
-  return `${file} is written.\n${describePlace(kind, id, record)}\n\nNext: open the file, and add what may be left out. npm start shows the page; npm run check tells if all is right.`;
+  return `${file} is written.\n${kinds[kind].whereItAppears(record as AnyRecord)}\n\nNext: open the file, and add what may be left out. npm start shows the page; npm run check tells if all is right.`;
 };

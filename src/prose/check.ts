@@ -1,6 +1,5 @@
 /** Finds what is wrong in a piece of prose, in words for the editor who wrote it. */
 import type { Token } from "markdown-it";
-import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import type { Help } from "../records/help.ts";
 import { suggest } from "../text/suggest.ts";
 import { isIssue, type Citation } from "./citation.ts";
@@ -12,7 +11,7 @@ import { slug } from "../text/slug.ts";
 export type Knowledge = {
   areaValues: Readonly<Record<string, string>>;
   sources: ReadonlyMap<string, { kind: string; unconfirmed: readonly string[] }>;
-  ids: Readonly<Record<LinkKind, ReadonlySet<string>>>;
+  ids: Readonly<Record<string, ReadonlySet<string>>>;
 };
 
 /** A fault, with the piece of text it is in and which appearance of that piece (counted from 0). */
@@ -84,10 +83,22 @@ const checkCitation = (raw: string, citation: Citation, knowledge: Knowledge, ad
   }
 };
 
-const checkLink = (href: string, knowledge: Knowledge, add: Add): void => {
+/** A link of a kind that there is not, as it stands in the text. */
+const unknownKind = (source: string, href: string): Parameters<Add>[0] => {
+  const end = `](${href})`;
+  const start = source.lastIndexOf("[", source.indexOf(end));
+  const found = source.slice(start, source.indexOf(end) + end.length);
+  return { ...unusableLink, found, snippet: found };
+};
+
+const checkLink = (source: string, href: string, knowledge: Knowledge, add: Add): void => {
   const target = readInternalLink(href);
-  if (!target || knowledge.ids[target.kind].has(target.id)) return;
-  const meant = suggest(target.id, knowledge.ids[target.kind]);
+  if (target && !knowledge.ids[target.kind]) {
+    add(unknownKind(source, href));
+    return;
+  }
+  if (!target || knowledge.ids[target.kind]!.has(target.id)) return;
+  const meant = suggest(target.id, knowledge.ids[target.kind]!);
   const elsewhere = Object.entries(knowledge.ids).find(([, ids]) => ids.has(target.id))?.[0];
   const better = meant
     ? `${target.kind}:${meant}`
@@ -109,8 +120,14 @@ const noPictures = {
   fix: "describe it in words",
   help: "text-copied-from-elsewhere",
 } as const;
-const linkWords = linkKinds.join("|");
-const strays: { pattern: RegExp; message: string; fix: string; help: Help }[] = [
+const unusableLink = {
+  message: "This link cannot be used.",
+  fix: "begin the address with https://, tel:, mailto:, or a kind of record as in role:senco",
+  help: "links-to-other-pages",
+} as const;
+type Stray = { pattern: RegExp; message: string; fix: string; help: Help };
+/** @param linkWords the words with which links to records begin, as in `role` */
+const makeStrays = (linkWords: readonly string[]): Stray[] => [
   { pattern: /!\[[^\]]*\]?/, ...noPictures },
   {
     pattern: /\[[^\][]+\]\([^)\s]*(?=(?:\s[^)]{0,1000})?$)/,
@@ -132,12 +149,10 @@ const strays: { pattern: RegExp; message: string; fix: string; help: Help }[] = 
   },
   {
     pattern: /\[[^\][]*\]\([^)\s]*\)?/,
-    message: "This link cannot be used.",
-    fix: "begin the address with https://, tel:, mailto:, or a kind of record as in role:senco",
-    help: "links-to-other-pages",
+    ...unusableLink,
   },
   {
-    pattern: new RegExp(`\\b(?:${linkWords}):[a-z0-9-]+`),
+    pattern: new RegExp(`\\b(?:${linkWords.join("|")}):[a-z0-9-]+`),
     message: "This stands in the text as it is, and leads nowhere.",
     fix: "write a link as in [the SENCO](role:senco)",
     help: "links-to-other-pages",
@@ -198,11 +213,18 @@ const strays: { pattern: RegExp; message: string; fix: string; help: Help }[] = 
   },
 ];
 
+const straysOf = new WeakMap<Knowledge["ids"], Stray[]>();
+const straysFor = ({ ids }: Knowledge): Stray[] => {
+  const strays = straysOf.get(ids) ?? makeStrays(Object.keys(ids));
+  straysOf.set(ids, strays);
+  return strays;
+};
+
 /** @returns whether one of them was meant as a citation */
-const checkStrays = (text: string, add: Add): boolean => {
+const checkStrays = (text: string, knowledge: Knowledge, add: Add): boolean => {
   let anyCitation = false;
   let rest = text;
-  for (const { pattern, message, fix, help } of strays) {
+  for (const { pattern, message, fix, help } of straysFor(knowledge)) {
     const match = pattern.exec(rest);
     if (!match) continue;
     const found = match[0].trim();
@@ -352,11 +374,11 @@ export const checkProse = (
       });
     } else if (token.type === "link_open") {
       const href = String(token.attrGet("href"));
-      checkLink(href, knowledge, add);
+      checkLink(source, href, knowledge, add);
       // With an address that a link can have, a picture is read as an exclamation mark and a link.
       if (inline[index - 1]?.type === "text" && inline[index - 1]!.content.endsWith("!"))
         add({ ...noPictures, found: `![…](${href})`, snippet: "![" });
-    } else if (token.type === "text" && checkStrays(token.content, add)) unread = true;
+    } else if (token.type === "text" && checkStrays(token.content, knowledge, add)) unread = true;
   }
   if (forced && !unread) {
     for (const { sentence, claims } of claimsBySentence(tokens)) {

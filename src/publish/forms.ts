@@ -7,42 +7,25 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import type { LinkKind } from "../../_data/fields.ts";
 import type { SiteRecord } from "../../_data/site.ts";
-import { kinds, kindNames } from "../kinds/kinds.ts";
-import { endingOf } from "../records/recordFiles.ts";
+import { kindNames, kindOfLink, kinds } from "../kinds/kinds.ts";
 import { singles } from "../records/singles.ts";
 import type { Edition } from "../edition.ts";
 import type { SiteFile } from "./assets.ts";
 import { formFields, labelOf, type FolderOf } from "./formFields.ts";
 
-const folderOf: FolderOf = (link: LinkKind) =>
-  kindNames.find((name) => (kinds[name] as { link?: string }).link === link)!;
-
-/** What each list of records is called for editors. */
-const labels: Record<(typeof kindNames)[number], string> = {
-  questions: "Questions",
-  roles: "Who is who",
-  resources: "Money and support",
-  signposting: "Where to turn",
-  terms: "Words",
-  sources: "Sources",
-  changes: "Changes",
-  areas: "Areas",
-  redirects: "Addresses that moved",
-};
+const folderOf: FolderOf = (link) => kindOfLink.get(link)!;
 
 const collectionOf = (name: (typeof kindNames)[number]): object => {
-  const { folder, called, schema } = kinds[name];
-  const markdown = endingOf(folder) === ".md";
+  const { folder, called, heading, body, schema } = kinds[name];
   return {
     name: folder,
-    label: labels[name],
+    label: heading,
     label_singular: called.replace(/^an? /, ""),
     folder: `_data/${folder}`,
-    extension: markdown ? "md" : "yaml",
-    format: markdown ? "yaml-frontmatter" : "yaml",
-    ...(markdown ? { body_field: { key: "detail" } } : {}),
+    extension: body ? "md" : "yaml",
+    format: body ? "yaml-frontmatter" : "yaml",
+    ...(body ? { body_field: { key: body } } : {}),
     // The file's name is the record's id, and does not change once published.
     identifier_field: "name",
     slug: { template: "{{fields.id}}", editable: false },

@@ -58,11 +58,11 @@ const makeJsonSchema = (schema: z.ZodObject, title: string): string => {
 /** All schemas, each with its file's name in `src/schemas`. A question's detail is the body of its file, not a field. */
 export const makeSchemaFiles = (): { name: string; text: string }[] => [
   ...kindNames.map((kind) => {
-    const { one, called, schema } = kinds[kind];
+    const { one, called, body, schema } = kinds[kind];
     return {
       name: `${one}.json`,
       text: makeJsonSchema(
-        kind === "questions" ? kinds.questions.schema.omit({ detail: true }) : schema,
+        body === undefined ? schema : schema.omit({ [body]: true } as Record<string, true>),
         called,
       ),
     };

@@ -21,7 +21,7 @@ const readKind = <Name extends KindName>(
   issues: Issue[],
 ): Loaded<Name>[] => {
   const { folder, called, schema } = kinds[kind];
-  const ending = endingOf(folder);
+  const ending = endingOf(kinds[kind]);
   const loaded: Loaded<Name>[] = [];
   const entries = listFolder(join(dataDir, folder));
   for (const listed of entries) {

@@ -12,7 +12,8 @@ export type RecordKind = {
   /** Whether its file stands by itself, beside the folders. */ single: boolean;
 };
 
-export const endingOf = (folder: string): string => (folder === "questions" ? ".md" : ".yaml");
+/** How the names of a kind's files end. */
+export const endingOf = ({ body }: { body?: string }): string => (body ? ".md" : ".yaml");
 
 /** @param file as in `_data/roles/senco.yaml`; undefined comes back for a file that is no record */
 export const recordKindOf = (file: string): RecordKind | undefined => {
@@ -24,7 +25,7 @@ export const recordKindOf = (file: string): RecordKind | undefined => {
     return one && { one, ...singles[one], single: true };
   }
   const kind = kindNames.find((kind) => kinds[kind].folder === place);
-  return kind && name.endsWith(endingOf(place))
+  return kind && name.endsWith(endingOf(kinds[kind]))
     ? {
         one: kinds[kind].one,
         called: kinds[kind].called,

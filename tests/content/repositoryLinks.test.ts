@@ -82,12 +82,20 @@ describe("in a guide whose site names its repository", () => {
   });
 });
 
+const all = Object.values(kinds);
+
 test("another address for reports is used as it is given; none leaves the page to say whom to tell", () => {
   assert.equal(
-    reportAddress({ ...site, report: "https://council.example/report" }, "/roles/senco/"),
+    reportAddress(
+      { kinds: all, site: { ...site, report: "https://council.example/report" } },
+      "/roles/senco/",
+    ),
     "https://council.example/report",
   );
-  assert.equal(reportAddress({ repository: site.repository }, "/roles/senco/"), undefined);
+  assert.equal(
+    reportAddress({ kinds: all, site: { repository: site.repository } }, "/roles/senco/"),
+    undefined,
+  );
 });
 
 describe("the forms for those who will not edit", () => {

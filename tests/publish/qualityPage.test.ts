@@ -5,11 +5,11 @@ import { renderToString } from "preact-render-to-string";
 import { language } from "../../_data/language.ts";
 import { CheckedNote } from "../../_includes/CheckedNote.tsx";
 import { dataFolder, Edition, prepareEdition } from "../../src/edition.ts";
-import { Guide } from "../../src/guide/Guide.ts";
+import { Guide, type Collections } from "../../src/guide/Guide.ts";
 import { loadSingle } from "../../src/records/readSingle.ts";
 import { readRecords } from "../../src/records/readRecords.ts";
 import { checkLanguage } from "../../src/rules/checkLanguage.ts";
-import { pageKinds } from "../../src/kinds/kinds.ts";
+import { kindNames, kinds, pageKinds } from "../../src/kinds/kinds.ts";
 import { gradePages } from "../../src/rules/grades.ts";
 import page from "../../src/pages/quality.11ty.tsx";
 
@@ -26,36 +26,21 @@ before(async () => {
   html = page.render({ edition });
 });
 
+const collections = (): Collections =>
+  Object.fromEntries(kindNames.map((kind) => [kind, [...edition.guide[kind]]])) as Collections;
+
 /** The page after a change to what is measured, or to the guide. */
 const after = (
   measured: Partial<Edition["publication"]["measured"]>,
   guide: Partial<ConstructorParameters<typeof Guide>[0]> = {},
 ): string => {
-  const {
-    area,
-    site,
-    questions,
-    roles,
-    resources,
-    signposting,
-    terms,
-    sources,
-    changes,
-    redirects,
-    claims,
-  } = edition.guide;
+  const { guide: given } = edition;
   const parts = {
-    area,
-    site,
-    questions: [...questions],
-    roles: [...roles],
-    resources: [...resources],
-    signposting: [...signposting],
-    terms: [...terms],
-    sources: [...sources],
-    changes: [...changes],
-    redirects: [...redirects],
-    claims: [...claims],
+    area: given.area,
+    site: given.site,
+    kinds,
+    records: collections(),
+    claims: [...given.claims],
     ...guide,
   };
   return textOf(
@@ -98,7 +83,7 @@ describe("the page on how the guide is checked", () => {
       },
       ...others,
     ];
-    const text = after({}, { roles });
+    const text = after({}, { records: { ...collections(), roles } });
     assert.match(text, /An adviser has checked 1 of these pages\./);
     assert.match(text, /checked 1 December 2026 by A SENDIASS adviser/);
   });
