@@ -1,4 +1,4 @@
-import { areaValues, type Area } from "../../_data/areas.ts";
+import { valuesOf, type Area } from "../../_data/areas.ts";
 import type { SiteRecord } from "../../_data/site.ts";
 import type { Source } from "../../_data/sources.ts";
 import type { AnyKind, AnyRecord, KindName, RecordOf } from "../kinds/Kind.ts";
@@ -63,9 +63,7 @@ export class Guide {
     this.area = area;
     this.site = site;
     this.#kinds = Object.values(kinds);
-    this.areaValues = Object.fromEntries(
-      Object.entries(areaValues).map(([name, { general, of }]) => [name, of(area) ?? general]),
-    );
+    this.areaValues = valuesOf(area);
     for (const kind of this.#kinds) {
       const ofKind: readonly AnyRecord[] = records[kind.folder as KindName];
       const sorted = sortRecords(ofKind, kind);

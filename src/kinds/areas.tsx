@@ -1,10 +1,10 @@
-import { areas, type Area } from "../../_data/areas.ts";
+import { areas, type AreaRecord } from "../../_data/areas.ts";
 import type { Guide } from "../guide/Guide.ts";
 import { describeKind } from "./Kind.ts";
 
 declare module "./Kind.ts" {
   interface RecordTypes {
-    areas: Area;
+    areas: AreaRecord;
   }
 }
 

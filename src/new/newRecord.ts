@@ -4,7 +4,7 @@ import { areaValues } from "../../_data/areas.ts";
 import { schemaLineOf } from "../records/jsonSchema.ts";
 import type { AnyRecord } from "../kinds/Kind.ts";
 import { kindNames, kinds, type KindName } from "../kinds/kinds.ts";
-import { knowledgeFrom } from "../guide/loadGuide.ts";
+import { knowledgeFrom } from "../guide/knowledge.ts";
 import { readHelpPage } from "../records/readSingle.ts";
 import { describeIssues } from "../records/issue.ts";
 import { endingOf } from "../records/recordFiles.ts";
