@@ -1,7 +1,7 @@
 /** The way through, from the door to the finished site. Each step hands its result to the next. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { prepareEdition, type Edition, type EditionOptions } from "./edition.ts";
+import { prepareEdition, type Edition, type EditionOptions, type Shared } from "./edition.ts";
 import { newestDate } from "./guide/newestDate.ts";
 import type { SiteFile } from "./publish/assets.ts";
 import type { PageFile } from "./publish/renderPages.ts";
@@ -33,9 +33,10 @@ const readIcons = (): SiteFile[] =>
 export const makeSite = async (
   options: EditionOptions,
   step: (name: string) => void = () => undefined,
+  shared?: Shared,
 ): Promise<Site> => {
   step("Reading the records");
-  const edition = await prepareEdition(options);
+  const edition = await prepareEdition(options, shared);
   const { publication } = edition;
   // Loaded only now: bad records are told in half a second, without waiting for Eleventy and Pagefind to start.
   const [

@@ -1,10 +1,12 @@
 /** An edition: the guide for one area, and how and where this copy of it is published. */
 import { fileURLToPath } from "node:url";
 import type { Guide } from "./guide/Guide.ts";
-import { loadGuide } from "./guide/loadGuide.ts";
-import { measured, type Measured } from "../_data/measured.ts";
-import { search } from "../_data/search.ts";
-import { loadSingle } from "./records/readSingle.ts";
+import { readCore, type Core } from "./guide/Core.ts";
+import { guideFor } from "./guide/guideFor.ts";
+import { measured as measuredKind, type Measured } from "../_data/measured.ts";
+import { search, type SearchRecord } from "../_data/search.ts";
+import { RecordsError } from "./records/issue.ts";
+import { loadSingle, readHelpPage } from "./records/readSingle.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
 import type { GuideFile } from "./publish/guideFile.tsx";
 import { makeSearchFiles, type SearchFiles } from "./publish/searchFiles.ts";
@@ -69,12 +71,26 @@ const addressOfSite = (url: string, prefix: string): string => {
   return new URL(given).pathname === "/" ? new URL(prefix, given).href : given;
 };
 
+/** What the editions of one run share: records and scripts are read and bundled once, however many areas there are. */
+export type Shared = { core: Core; assets: Assets; measured: Measured; knowledge: SearchRecord };
+
+/** @throws RecordsError where a file that stands by itself is wrong; what is wrong with records is told by `guideFor` */
+export const prepareShared = async (): Promise<Shared> => ({
+  core: readCore(dataFolder),
+  measured: loadSingle(dataFolder, "measured.yaml", measuredKind),
+  knowledge: loadSingle(dataFolder, "search.yaml", search),
+  assets: await bundleAssets(),
+});
+
 /**
- * Loads the guide, bundles what pages refer to, and writes the guide as one file.
- * @throws RecordsAtFault where records are wrong
+ * Makes the guide for one area, and writes it as one file.
+ * @param given what the editions of one run share; read anew where it is left out
+ * @throws RecordsError where records are wrong
  */
-export const prepareEdition = async (options: EditionOptions): Promise<Edition> => {
-  const guide = loadGuide(dataFolder, options.area ?? defaultArea);
+export const prepareEdition = async (options: EditionOptions, given?: Shared): Promise<Edition> => {
+  const { core, assets, measured, knowledge } = given ?? (await prepareShared());
+  const { guide, issues } = guideFor(core, options.area ?? defaultArea);
+  if (!guide) throw new RecordsError(issues, readHelpPage(dataFolder));
   const url = options.siteUrl ?? guide.site.url;
   const prefix = options.pathPrefix ?? "/";
   const publication: PlainPublication = {
@@ -85,9 +101,9 @@ export const prepareEdition = async (options: EditionOptions): Promise<Edition> 
     offline: options.killOffline ? "kill" : "on",
     withAdmin: options.withAdmin ?? false,
     liveReload: options.liveReload ?? false,
-    assets: await bundleAssets(),
-    measured: loadSingle(dataFolder, "measured.yaml", measured),
-    search: makeSearchFiles(guide, loadSingle(dataFolder, "search.yaml", search)),
+    assets,
+    measured,
+    search: makeSearchFiles(guide, knowledge),
   };
   // Loaded only now: bad records are told first.
   const { makeGuideFile } = await import("./publish/guideFile.tsx");
