@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the project measures of itself, as counts, bytes and ratios.
  *   npm run bench                     the build, beside a plain one of as many pages
- *   npm run bench -- search [FILE]    how often search shows the right page first, online and offline
+ *   npm run bench -- search [FILE]    how often search shows the right page first
  */
 import { benchBuild } from "./bench/build.ts";
 import { benchSearch } from "./bench/search.ts";

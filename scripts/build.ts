@@ -1,4 +1,7 @@
-/** `npm run build`: makes the site in `_site`. A build that fails or is killed leaves the last good one as it was. */
+/**
+ * `npm run build`: makes the site in `_site`. A build that fails or is killed leaves the
+ * last good one as it was.
+ */
 import { describeFailure } from "./failure.ts";
 import { readFlags } from "./flags.ts";
 import { makeSite } from "../src/buildSite.ts";
@@ -7,7 +10,8 @@ import { summarize } from "./summary.ts";
 
 const started = performance.now();
 try {
-  // First of all, so that a site which a killed build set aside is back also where this build fails.
+  // First of all, so that a site which a killed build set aside is back
+  // also where this build fails.
   settleSite("_site");
   const options = readFlags(process.argv.slice(2));
   const site = await makeSite(

@@ -1,6 +1,7 @@
 /**
- * `npm run check`: all that an edit can get wrong, and no browser is needed for. It speaks with two voices: what must be mended stops it, what is worth
- * a look never does. The records come first, so that an editor is told about them within seconds.
+ * `npm run check`: all that an edit can get wrong, and no browser is needed for. It speaks with two
+ * voices: what must be mended stops it, what is worth a look never does. The records come first, so
+ * that an editor is told about them within seconds.
  *   npm run check -- --as-of 2027-06-01   what is due is told for that day, instead of for today
  *   npm run check -- --due                only the list of what is due, as Markdown
  */
@@ -60,7 +61,9 @@ const describeReading = ({ readings }: LanguageReport): string => {
   ];
   const hardest = graded.at(-1);
   return [
-    `Reading level of ${graded.length} pages: median grade ${graded[Math.floor(graded.length / 2)]?.grade.toFixed(1)}; hardest ${hardest?.grade.toFixed(1)} (${hardest?.file}).`,
+    `Reading level of ${graded.length} pages: median grade ` +
+      `${graded[Math.floor(graded.length / 2)]?.grade.toFixed(1)}; ` +
+      `hardest ${hardest?.grade.toFixed(1)} (${hardest?.file}).`,
     `Mean sentence: ${(words / sentences).toFixed(1)} words.`,
   ].join("\n");
 };
@@ -75,10 +78,15 @@ const describeGaps = (): string => {
 
 const tryAgain = "\nNext: mend what stands under “Must be mended”, and run npm run check again.";
 const testFailed =
-  "\nNext: read what stands above, after “failing tests”. The records are right by themselves, and a promise of the guide does not hold with them. If you cannot tell what it wants, propose your change all the same: somebody will help.";
+  "\nNext: read what stands above, after “failing tests”. " +
+  "The records are right by themselves, and a promise of the guide does not hold with them. " +
+  "If you cannot tell what it wants, propose your change all the same: somebody will help.";
 const allRight = "\nNext: propose your change. Everything that must be right is right.";
 
-/** The tests that an edit of the words can break: of the content, of search, of the pages as HTML. The others prove the program: `npm test` runs them. */
+/**
+ * The tests that an edit of the words can break: of the content, of search, of the pages as HTML.
+ * The others prove the program: `npm test` runs them.
+ */
 const findContentTests = (): string[] =>
   findTests("tests").filter((file) =>
     /[\\/](?:content[\\/].*|search[\\/]score|publish[\\/]html)\.test\.ts$/.test(file),
@@ -146,7 +154,8 @@ const checkEverything = async ({
 
 try {
   const given = readCheckFlags(process.argv.slice(2));
-  // The one place that asks what day it is: the list of what is due stops nothing, and no page shows it.
+  // The one place that asks what day it is: the list of what is due stops
+  // nothing, and no page shows it.
   const options = { ...given, asOf: given.asOf ?? new Date().toISOString().slice(0, 10) };
   if (options.due) console.log(makeDueList(options.asOf, options.edition.area).text);
   else console.log(await checkEverything(options));

@@ -1,7 +1,7 @@
 /**
- * Shows what `npm run compare` found as one comment on a pull request, and writes it anew each time. It runs with a
- * token that may write, so it is the default branch's own program that runs, and what the pull request's run handed
- * over is only data.
+ * Shows what `npm run compare` found as one comment on a pull request, and writes it anew each
+ * time. It runs with a token that may write, so it is the default branch's own program that runs,
+ * and what the pull request's run handed over is only data.
  */
 import { site } from "../_data/site.ts";
 import { readPlace, type Places } from "../src/compare/places.ts";
@@ -13,7 +13,10 @@ import { BadFlag } from "./flags.ts";
 import { connectHere, HostError, setting } from "./host.ts";
 import { showComment } from "./showComment.ts";
 
-/** The live site's address is the record's, the preview's a setting of the repository with `{number}` in it: neither was handed over. */
+/**
+ * The live site's address is the record's, the preview's a setting of the repository with
+ * `{number}` in it: neither was handed over.
+ */
 const findPlaces = (number: number): Places => {
   const live = loadSingle(dataFolder, "site.yaml", site).url;
   const preview = process.env["PREVIEW_URL"]?.replaceAll("{number}", String(number));

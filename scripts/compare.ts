@@ -1,6 +1,6 @@
 /**
- * `npm run compare`: what a change does to the finished site, in plain words. It reads two folders of pages and runs
- * nothing that is in them. Exits with 1 where something must be mended.
+ * `npm run compare`: what a change does to the finished site, in plain words. It reads two folders
+ * of pages and runs nothing that is in them. Exits with 1 where something must be mended.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -1,4 +1,7 @@
-/** The one issue that holds the list of what is due: found by its mark, opened where there is none, written anew in place where there is. */
+/**
+ * The one issue that holds the list of what is due: found by its mark, opened where there is none,
+ * written anew in place where there is.
+ */
 import { workflowAuthor, type Host } from "./host.ts";
 
 const marker = "<!-- sen-signpost: what is due -->";

@@ -7,7 +7,8 @@ import { readRecords } from "../src/records/readRecords.ts";
 import { isNothingDue, writeDue } from "./dueText.ts";
 
 /**
- * What is due on a day, for one area's edition. Each file leads to where it can be changed, if that is known.
+ * What is due on a day, for one area's edition. Each file leads to where it can be
+ * changed, if that is known.
  * @param asOf the day, as in 2027-06-01
  * @throws RecordsAtFault where records are wrong
  */

@@ -21,7 +21,9 @@ const groupsOf = (list: OwnersList): Group[] =>
       heading: "A source was read again after this page was last held against it",
       rows: list.reread.map(({ file, name, since, source }) => ({
         file,
-        message: `${name} (last held against it ${writeDate(since)}; ${source.name} was read ${writeDate(source.read)})`,
+        message:
+          `${name} (last held against it ${writeDate(since)}; ` +
+          `${source.name} was read ${writeDate(source.read)})`,
       })),
     },
     {
@@ -75,12 +77,16 @@ export const describeDue = (lists: readonly OwnersList[]): string => {
 /** Text that Markdown shows as it is. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~@]/g, "\\$&");
 
-/** What a host takes as the text of an issue is 65,536 characters; the rest is for what stands round the list. */
+/**
+ * What a host takes as the text of an issue is 65,536 characters; the rest is for
+ * what stands round the list.
+ */
 const mostCharacters = 60_000;
 
 /**
  * The list as Markdown.
- * @param asOf the day it was made for; @param addressOf where a file can be changed; without it, files are named only
+ * @param asOf the day it was made for
+ * @param addressOf where a file can be changed; without it, files are named only
  */
 export const writeDue = (
   lists: readonly OwnersList[],

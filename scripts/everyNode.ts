@@ -1,4 +1,7 @@
-/** The site built by each version of Node that is promised, and held against the others byte for byte. */
+/**
+ * The site built by each version of Node that is promised, and held against
+ * the others byte for byte.
+ */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -29,8 +32,8 @@ const run = (command: string, args: readonly string[], cwd = "."): string => {
 };
 
 /**
- * Brings the newest Node of a major version from the package registry, which checks its hash. Kept in the system's
- * folder for passing files, by its version.
+ * Brings the newest Node of a major version from the package registry, which checks its hash. Kept
+ * in the system's folder for passing files, by its version.
  * @returns the program's path
  * @throws where npm cannot be asked, or has none for this system
  */
@@ -121,7 +124,8 @@ export const isSameOnEveryNode = (): boolean => {
     const differing = differences(first!.tree, tree);
     if (differing.length > 0)
       console.error(
-        `  ${version} makes another site than ${first!.version}, in ${differing.length} files: ${differing.slice(0, 10).join(", ")}`,
+        `  ${version} makes another site than ${first!.version}, ` +
+          `in ${differing.length} files: ${differing.slice(0, 10).join(", ")}`,
       );
   }
   return new Set(built.map(({ tree }) => hashOfTree(tree))).size === 1;

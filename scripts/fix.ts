@@ -1,4 +1,7 @@
-/** `npm run fix`: mends in the records what a computer can mend without guessing, and writes the schemas for editors' programs. */
+/**
+ * `npm run fix`: mends in the records what a computer can mend without guessing, and writes the
+ * schemas for editors' programs.
+ */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,7 +47,9 @@ try {
   const [extra] = process.argv.slice(2);
   if (extra !== undefined)
     throw new BadFlag(
-      `npm run fix takes no flags (found: ${extra}). It mends all records, and changes nothing that it does not tell. npm run check only looks.`,
+      `npm run fix takes no flags (found: ${extra}). ` +
+        "It mends all records, and changes nothing that it does not tell. " +
+        "npm run check only looks.",
     );
   const said = [...fixRecords(), ...writeSchemas()];
   console.log(said.length === 0 ? "Nothing to mend." : said.join("\n\n"));

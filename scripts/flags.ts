@@ -20,7 +20,10 @@ const dueList = {
   due: { type: "boolean" },
 } as const;
 
-/** An address stands in every page and in the feed, with more written behind it: no query, no fragment, nothing to escape. */
+/**
+ * An address stands in every page and in the feed, with more written behind it: no query, no
+ * fragment, nothing to escape.
+ */
 const isSiteAddress = (url: string): boolean =>
   /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/i.test(url) &&
   URL.canParse(url);
@@ -70,12 +73,14 @@ const toEdition = (values: Record<string, string | boolean | undefined>): Editio
   const prefix = text("path-prefix");
   if (prefix !== undefined && !/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(prefix))
     throw new BadFlag(
-      `--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: ${prefix})`,
+      "--path-prefix begins and ends with a slash, as in --path-prefix /send/guide/ (found: " +
+        `${prefix})`,
     );
   const url = text("site-url");
   if (url !== undefined && !isSiteAddress(url))
     throw new BadFlag(
-      `--site-url begins with https://, as in --site-url https://guide.example.org/ (found: ${url})`,
+      "--site-url begins with https://, as in --site-url https://guide.example.org/ (found: " +
+        `${url})`,
     );
   const area = text("area");
   return {
@@ -112,7 +117,8 @@ export const readCheckFlags = (given: readonly string[]): CheckOptions => {
   const asOf = values["as-of"];
   if (typeof asOf === "string" && !z.iso.date().safeParse(asOf).success)
     throw new BadFlag(
-      `--as-of takes a day of the calendar, year first, as in --as-of ${dueList["as-of"].as} (found: ${asOf})`,
+      `--as-of takes a day of the calendar, year first, as in --as-of ${dueList["as-of"].as} ` +
+        `(found: ${asOf})`,
     );
   return {
     edition: toEdition(values),

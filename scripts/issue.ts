@@ -1,6 +1,6 @@
 /**
- * Keeps one issue with the list of what is due. It closes nothing: whoever closes it is given a new one as long as
- * something is due. Run by .github/workflows/due.yml:
+ * Keeps one issue with the list of what is due. It closes nothing: whoever closes it is given a new
+ * one as long as something is due. Run by .github/workflows/due.yml:
  *   node --import tsx scripts/issue.ts --as-of 2027-06-01
  */
 import { showInIssue } from "./dueIssue.ts";

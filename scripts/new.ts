@@ -1,6 +1,7 @@
 /**
- * `npm run new -- role`: writes a new record that is whole and right, with a remark at each field. It asks for what the
- * record needs, or takes it from flags: `npm run new -- term --id sen --name SEN --meaning "Special educational needs."`
+ * `npm run new -- role`: writes a new record that is whole and right, with a remark at each field.
+ * It asks for what the record needs, or takes it from flags: `npm run new -- term --id sen --name
+ * SEN --meaning "Special educational needs."`
  */
 import { createInterface } from "node:readline/promises";
 import { dataFolder, defaultArea } from "../src/edition.ts";

@@ -1,4 +1,7 @@
-/** Asks git, once, for the history of all records. Where there is none, or only a part of it, that is said and stops nothing. */
+/**
+ * Asks git, once, for the history of all records. Where there is none, or only a part of it, that
+ * is said and stops nothing.
+ */
 import { spawnSync } from "node:child_process";
 import { historyFormat, parseHistory, type History } from "../src/freshness/history.ts";
 
@@ -17,7 +20,8 @@ const none = (why: string): Reading => ({
 const longestHistory = 100_000_000;
 
 /**
- * The history of the records below a project's folder. Each merge counts once, on the day it was merged.
+ * The history of the records below a project's folder. Each merge counts once,
+ * on the day it was merged.
  * @param git the program to ask
  */
 export const readHistory = (folder: string, git = "git"): Reading => {
@@ -50,7 +54,8 @@ export const readHistory = (folder: string, git = "git"): Reading => {
     return none(
       /does not have any commits/.test(log.stderr)
         ? "There is no history here yet."
-        : `git could not read the history here (${log.error?.message ?? log.stderr.trim().split("\n")[0]}).`,
+        : "git could not read the history here " +
+            `(${log.error?.message ?? log.stderr.trim().split("\n")[0]}).`,
     );
   const short = shallow.stdout.trim() === "true";
   return {
@@ -58,7 +63,8 @@ export const readHistory = (folder: string, git = "git"): Reading => {
     ...(short
       ? {
           limits:
-            "The history here is short: dates may be wrong, and pages removed earlier are not known. Fetch all of it with: git fetch --unshallow",
+            "The history here is short: dates may be wrong, and pages removed earlier are " +
+            "not known. Fetch all of it with: git fetch --unshallow",
         }
       : {}),
   };

@@ -7,9 +7,11 @@ type Comment = { id: number; body?: string | null; user: { login: string } | nul
 
 /**
  * Shows a comment on a pull request, in place of the one before.
- * @param number as it was claimed; @param commit the commit of the run that claims it: a pull request whose newest
- * commit is another one is not that run's, or no longer, and is left alone
- * @returns what was done, in a sentence; @throws HostError
+ * @param number as it was claimed
+ * @param commit the commit of the run that claims it: a pull request whose newest commit is another
+ * one is not that run's, or no longer, and is left alone
+ * @returns what was done, in a sentence
+ * @throws HostError
  */
 export const showComment = async (
   host: Host,
@@ -19,7 +21,10 @@ export const showComment = async (
 ): Promise<string> => {
   const { head } = await host.request<PullRequest>("GET", `/pulls/${number}`);
   if (head.sha !== commit)
-    return `Pull request ${number} stands at another commit than this run: nothing was written. Its newest run writes the comment.`;
+    return (
+      `Pull request ${number} stands at another commit than this run: nothing was written. ` +
+      "Its newest run writes the comment."
+    );
   const mine = (await host.list<Comment>(`/issues/${number}/comments`)).find(
     (comment) => comment.user?.login === workflowAuthor && comment.body?.startsWith(marker),
   );

@@ -12,8 +12,10 @@ export const summarize = (
     .sort(([, a], [, b]) => b - a)
     .map(([part, bytes]) => `    ${part.padEnd(26)}${kB(bytes).padStart(10)}`);
   return [
-    `${edition.guide.area.name}: ${pages.length} pages in ${output}, ${edition.guide.claims.length} claims, in ${(milliseconds / 1000).toFixed(1)} s`,
-    `  Largest page with its styles: ${kB(sizes.largestPage.bytes)} (${sizes.largestPage.address}); script before search: ${kB(sizes.script)}`,
+    `${edition.guide.area.name}: ${pages.length} pages in ${output}, ` +
+      `${edition.guide.claims.length} claims, in ${(milliseconds / 1000).toFixed(1)} s`,
+    `  Largest page with its styles: ${kB(sizes.largestPage.bytes)} ` +
+      `(${sizes.largestPage.address}); script before search: ${kB(sizes.script)}`,
     `  Offline copy as it travels:${kB(sizes.copy).padStart(13)}`,
     ...parts,
     `  The whole guide as one file:${kB(sizes.guideFile).padStart(12)}`,

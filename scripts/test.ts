@@ -1,4 +1,7 @@
-/** `npm test`: every check, the quick ones first, a real browser last. `npm test -- search` runs the test files whose name has that word. */
+/**
+ * `npm test`: every check, the quick ones first, a real browser last. `npm test -- search` runs the
+ * test files whose name has that word.
+ */
 import { findBrowser } from "./browser.ts";
 import { findTests, lint, runSteps, runTests, typecheck } from "./steps.ts";
 
@@ -8,7 +11,8 @@ const pick = (files: string[]): string[] =>
 const quick = pick(findTests("tests", "browser/"));
 const inBrowser = pick(findTests("tests/browser"));
 
-// Found, and where need be unpacked, once: test files run side by side, and must not unpack it over each other.
+// Found, and where need be unpacked, once: test files run side by side, and must not
+// unpack it over each other.
 if (inBrowser.length > 0) process.env["CHROMIUM_PATH"] ??= await findBrowser();
 
 runSteps([

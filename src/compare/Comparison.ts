@@ -1,6 +1,7 @@
 /**
- * What a change does to the finished site, as data. It is found where a stranger's program may run, and written as a
- * comment where only the project's own does: between the two it is a file, read against this schema and never trusted.
+ * What a change does to the finished site, as data. It is found where a stranger's program may run,
+ * and written as a comment where only the project's own does: between the two it is a file, read
+ * against this schema and never trusted.
  */
 import { z } from "zod";
 
@@ -15,11 +16,17 @@ const some = <Item extends z.ZodType>(item: Item, limit: number) =>
   z.strictObject({ items: z.array(item).max(limit), more: count });
 export type Some<Item> = { items: Item[]; more: number };
 
-/** How many of each list are kept: more than a comment has room for, and less than a megabyte or two. */
+/**
+ * How many of each list are kept: more than a comment has room for, and
+ * less than a megabyte or two.
+ */
 export const limits = { messages: 100, pages: 200, edits: 20, claims: 200, links: 200 };
 
 const page = { address, title: text };
-/** One sentence that changed: new where it has no `before`, gone where it has no `after`, moved where both are the same. */
+/**
+ * One sentence that changed: new where it has no `before`, gone where it has no `after`, moved
+ * where both are the same.
+ */
 const edit = z.strictObject({ before: text.optional(), after: text.optional() });
 const grades = z.strictObject({ before: z.number().optional(), after: z.number() });
 

@@ -1,13 +1,17 @@
 /**
- * A stranger's words inside a comment: they show as they were typed, and are nothing else. Punctuation that Markdown
- * reads is escaped; a word that the host would turn into a mention, a link, an image, a reference or a formula by
- * itself stands as code, where it turns nothing into anything.
+ * A stranger's words inside a comment: they show as they were typed, and are nothing else.
+ * Punctuation that Markdown reads is escaped; a word that the host would turn into a
+ * mention, a link, an image, a reference or a formula by itself stands as code, where it
+ * turns nothing into anything.
  */
 
 /** Characters that nobody sees, or that turn the direction of what follows. */
 const unseen = /[\p{Cf}\p{Co}\p{Cs}]/gu;
 const breaks = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
-/** Mentions, references to issues and to changes (by number and by name), addresses, formulas, small pictures by name. */
+/**
+ * Mentions, references to issues and to changes (by number and by name), addresses,
+ * formulas, small pictures by name.
+ */
 const turning = /[@#`$]|:\/\/|www\.|\bGH-\d|[0-9a-f]{7}|:[\w+-]+:/i;
 
 /** One word as code, whatever backticks it has. */
@@ -29,7 +33,10 @@ const escapeWord = (word: string): string =>
 
 const tidy = (text: string): string => text.replace(unseen, "").replace(breaks, " ").trim();
 
-/** Text for anywhere in a paragraph, the beginning of a line included: there a dash or a number would begin a list. */
+/**
+ * Text for anywhere in a paragraph, the beginning of a line included: there a dash or a
+ * number would begin a list.
+ */
 export const asText = (text: string): string =>
   tidy(text)
     .split(" ")

@@ -31,13 +31,15 @@ const name = (
   title: cut(redirect === undefined && title !== "" ? title : address),
 });
 
-/** Where a sentence has its home: a record's own page and the words, before lists of pages; the booklet of them all last. */
-const rank = ({ address, page }: Compared): number =>
-  address === "/print/"
-    ? 2
-    : address === "/words/" || (page.searchable && /^\/[^/]+\/[^/]/.test(address))
-      ? 0
-      : 1;
+/**
+ * Where a sentence has its home: a record's own page and the words, before lists of pages; the
+ * booklet of them all last.
+ */
+const rank = ({ address, page }: Compared): number => {
+  if (address === "/print/") return 2;
+  const isHome = address === "/words/" || (page.searchable && /^\/[^/]+\/[^/]/.test(address));
+  return isHome ? 0 : 1;
+};
 const inOrder = (a: Compared, b: Compared): number =>
   rank(a) - rank(b) || (a.address < b.address ? -1 : 1);
 
@@ -50,7 +52,10 @@ const editsOf = (was: ReadPage, page: ReadPage): PlacedEdit[] =>
     })),
   );
 
-/** Whether nothing but a count, a size or a release of ours changed, as the list of sources has it beside each: it follows from other changes. */
+/**
+ * Whether nothing but a count, a size or a release of ours changed, as the list of sources has it
+ * beside each: it follows from other changes.
+ */
 const isCount = ({ before, after }: ChangedSentence): boolean => {
   const [old, now] = [before, after].map((text) =>
     text?.replace(/\b\d+ (?:(?:sentence|place)s?|kB)\b|Release [0-9a-f]{8}/g, "…"),
@@ -58,10 +63,16 @@ const isCount = ({ before, after }: ChangedSentence): boolean => {
   return old !== undefined && old === now && before !== after;
 };
 
-/** Pages made of the other pages: the guide as one file, and the figures about all of them. They repeat and count, and say nothing of their own. */
+/**
+ * Pages made of the other pages: the guide as one file, and the figures about all of them. They
+ * repeat and count, and say nothing of their own.
+ */
 const retold = new Set(["/guide.html", "/quality/"]);
 
-/** On how many pages a change is told once for all: a sentence on a handful of pages still belongs to the first of them. */
+/**
+ * On how many pages a change is told once for all: a sentence on a handful of pages still
+ * belongs to the first of them.
+ */
 const fewest = { head: 3, main: 10, foot: 3 };
 
 /** Sentences that changed on many pages alike, as the foot of all pages does. */
@@ -99,7 +110,10 @@ const compareGrades = (
     : { grade: { ...(old === undefined ? {} : { before: old }), after: now } };
 };
 
-/** Sentences with sources that are new, or other than before; and those that lost theirs. Each is told once. */
+/**
+ * Sentences with sources that are new, or other than before; and those that lost
+ * theirs. Each is told once.
+ */
 const compareClaims = (pages: readonly Compared[]): Comparison["claims"]["items"] => {
   const told = new Set<string>();
   return pages.flatMap(({ address, was, page }) => {
@@ -140,7 +154,10 @@ const findNewLinks = (
   );
 };
 
-/** What differs in where a page leads, but for what is told elsewhere: sources, new and gone pages, numbers to ring. */
+/**
+ * What differs in where a page leads, but for what is told elsewhere: sources, new and
+ * gone pages, numbers to ring.
+ */
 const compareLinks = (
   was: ReadPage,
   page: ReadPage,
@@ -199,7 +216,8 @@ export const compareSites = (
   const shared = findShared(kept);
   const knownLinks = outsideLinksOf(before);
 
-  // That a page is gone or new tells of its sentences and links wherever lists and the booklet repeat them.
+  // That a page is gone or new tells of its sentences and links wherever lists and
+  // the booklet repeat them.
   const away = [...gone.map(([address]) => address), ...moved.map(([address]) => address)].map(
     (address) => ({ address, page: before.pages.get(address)! }),
   );

@@ -1,4 +1,7 @@
-/** What became of a list of words or sentences: kept, gone or new, in the order in which a reader meets them. */
+/**
+ * What became of a list of words or sentences: kept, gone or new, in the order in
+ * which a reader meets them.
+ */
 export type Step = { kind: "kept" | "gone" | "new"; text: string };
 
 type Range = { from: number; to: number };
@@ -27,7 +30,10 @@ const findTwins = (
     .map((place) => [place.a, place.b]);
 };
 
-/** The longest run of pairs that keeps its order on both sides. Pairs come in the order of the first. */
+/**
+ * The longest run of pairs that keeps its order on both sides. Pairs come
+ * in the order of the first.
+ */
 const keepOrder = (pairs: readonly [number, number][]): [number, number][] => {
   const piles: number[] = [];
   const back: number[] = [];
@@ -50,8 +56,8 @@ const keepOrder = (pairs: readonly [number, number][]): [number, number][] => {
 const deepest = 8;
 
 /**
- * Compares two lists. Texts that stand in both once are the anchors, and between them it looks again ("patience"
- * diff): near linear in the length of the lists, also where everything changed.
+ * Compares two lists. Texts that stand in both once are the anchors, and between them it looks
+ * again ("patience" diff): near linear in the length of the lists, also where everything changed.
  */
 export const diff = (before: readonly string[], after: readonly string[]): Step[] => {
   const steps: Step[] = [];
@@ -123,8 +129,8 @@ const count = (texts: readonly string[]): Map<string, number> => {
 };
 
 /**
- * The sentences of a list that changed, are gone or are new. One that only moved has the same text on both sides; that
- * words which stand there several times changed places is not told.
+ * The sentences of a list that changed, are gone or are new. One that only moved has the same text
+ * on both sides; that words which stand there several times changed places is not told.
  */
 export const findEdits = (
   before: readonly string[],

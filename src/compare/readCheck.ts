@@ -1,4 +1,7 @@
-/** Reads what `npm run check` printed: what must be mended and what is worth a look, a message an item. */
+/**
+ * Reads what `npm run check` printed: what must be mended and what is worth a
+ * look, a message an item.
+ */
 import { cut, firstOf, limits, type Comparison } from "./Comparison.ts";
 
 /** The text below a heading of the check, up to the next one. */
@@ -21,7 +24,9 @@ const readProblems = (text: string): string[] => {
         .filter(Boolean);
 };
 
-/** How many of a failed step's last lines are quoted: the end is where the tools say what failed. */
+/**
+ * How many of a failed step's last lines are quoted: the end is where the tools say what failed.
+ */
 const lastLines = 20;
 
 /** Steps that failed after the records and pages were found right: types, style, tests. */
@@ -34,7 +39,8 @@ const readSteps = (text: string): string[] =>
       .slice(1)
       .filter((line) => line.trim() !== "");
     return [
-      `The check “${name}” failed. It is about the program, or about a promise that the pages have to keep.`,
+      `The check “${name}” failed. It is about the program, ` +
+        "or about a promise that the pages have to keep.",
       ...output.slice(-lastLines),
     ].join("\n");
   });

@@ -1,6 +1,6 @@
 /**
- * Reads what the run of a pull request handed over. A stranger's program may have written it: it is held to its size
- * and its schema, and what does not fit is refused whole.
+ * Reads what the run of a pull request handed over. A stranger's program may have written it: it is
+ * held to its size and its schema, and what does not fit is refused whole.
  */
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -36,7 +36,8 @@ const readComparison = (text: string): Comparison => {
 
 /**
  * Reads the files `number` and `comparison.json`.
- * @returns the pull request's number as it was claimed: whether it is this run's is for the host to say
+ * @returns the pull request's number as it was claimed: whether it is this
+ * run's is for the host to say
  * @throws BadHandover
  */
 export const readHandover = (folder: string): { number: number; found: Comparison } => {

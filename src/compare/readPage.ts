@@ -1,6 +1,7 @@
 /**
- * A finished page as its readers have it: its sentences, what they rest on, where they lead. Read from HTML that this
- * project's own templates wrote: every element closed, every attribute in double quotes.
+ * A finished page as its readers have it: its sentences, what they rest on, where they lead.
+ * Read from HTML that this project's own templates wrote: every element closed, every
+ * attribute in double quotes.
  */
 import { forceWords } from "../prose/render.ts";
 import { attribute, decode } from "../publish/html.ts";
@@ -21,9 +22,15 @@ export type ReadPage = {
   claims: Map<string, string>;
   /** Where the text leads, without its sources: addresses inside the guide from its own root on. */
   links: Set<string>;
-  /** Paragraphs and list items of its own text, without headings and quotations: what the reading level counts. */
+  /**
+   * Paragraphs and list items of its own text, without headings and quotations: what
+   * the reading level counts.
+   */
   passages: string[];
-  /** Names and words of the guide that stand on this page: the reading level counts each as one word. */
+  /**
+   * Names and words of the guide that stand on this page: the reading level
+   * counts each as one word.
+   */
   names: string[];
 };
 
@@ -77,8 +84,9 @@ type Role =
   | "plain";
 
 /**
- * What is not read: words for screen readers alone; the force before a duty and the list of a page's sources, which the
- * sources of its sentences tell; the words explained on a page and the ledger of a source, which repeat other pages.
+ * What is not read: words for screen readers alone; the force before a duty and the list of a
+ * page's sources, which the sources of its sentences tell; the words explained on a page and the
+ * ledger of a source, which repeat other pages.
  */
 const unseen = ["hidden", "force", "words", "ledger"];
 
@@ -110,7 +118,10 @@ class Reader {
   readonly #open: { name: string; role: Role }[] = [];
   readonly #inside = new Map<Role, number>();
   #block: Block = { text: "", sources: [] };
-  /** The citation being read: a title for each of its links, without the label that stands before it. */
+  /**
+   * The citation being read: a title for each of its links, without the
+   * label that stands before it.
+   */
   #cited: { force: string; titles: string[] } | undefined;
   #afterMain = false;
 
@@ -153,9 +164,8 @@ class Reader {
     if (name === "main") this.#afterMain = true;
     if (this.#cited && role === "cite") {
       this.#block.text += mark;
-      this.#block.sources.push(
-        `${this.#cited.force}: ${this.#cited.titles.map((title) => withoutMarks(title).replace(/^: /, "")).join(", and ")}`,
-      );
+      const titles = this.#cited.titles.map((title) => withoutMarks(title).replace(/^: /, ""));
+      this.#block.sources.push(`${this.#cited.force}: ${titles.join(", and ")}`);
       this.#cited = undefined;
     }
   }
@@ -210,7 +220,10 @@ class Reader {
   }
 }
 
-/** Reads one page. What is not closed, or not in the form that the templates write, is read as far as it goes. */
+/**
+ * Reads one page. What is not closed, or not in the form that the templates write,
+ * is read as far as it goes.
+ */
 export const readPage = (html: string): ReadPage => {
   const page: ReadPage = {
     title: "",

@@ -1,4 +1,7 @@
-/** A folder with a finished site, read for its pages and for what a device keeps of it. None of its program runs. */
+/**
+ * A folder with a finished site, read for its pages and for what a device keeps of it.
+ * None of its program runs.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { patternOfNames } from "../rules/measure.ts";
@@ -25,7 +28,10 @@ const readFiles = (folder: string): SiteFile[] =>
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-/** Kinds of pages whose headings are names: of people, of money and support, of services, of sources. */
+/**
+ * Kinds of pages whose headings are names: of people, of money and support,
+ * of services, of sources.
+ */
 const named = /^\/(?:roles|resources|help|sources)\/./;
 
 /** A site from the HTML of its pages, by their addresses. */

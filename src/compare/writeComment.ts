@@ -1,4 +1,7 @@
-/** Writes a comparison as one comment, for an editor who is no programmer: what must be mended first. */
+/**
+ * Writes a comparison as one comment, for an editor who is no programmer:
+ * what must be mended first.
+ */
 import { asAddress, asBlock, asText } from "./asText.ts";
 import type { ChangedPage, Comparison, Edit, Some } from "./Comparison.ts";
 import { diff, wordsIn } from "./diff.ts";
@@ -6,7 +9,10 @@ import type { Places } from "./places.ts";
 
 /** By this the comment is found again when it is to be written anew. */
 export const marker = "<!-- sen-signpost: what this change does -->";
-/** GitHub takes comments of up to 65,536 characters; the sections' rooms below stay within it together. */
+/**
+ * GitHub takes comments of up to 65,536 characters; the sections' rooms below
+ * stay within it together.
+ */
 export const longestComment = 65_536;
 /** Messages shown before the rest is folded. */
 const atOnce = 5;
@@ -62,7 +68,9 @@ const list = <Item>(
     (count) => `- … and ${count.toLocaleString("en-GB")} more ${what}`,
   );
 
-/** A sentence that changed, with its words marked: what went is struck through, what came is bold. */
+/**
+ * A sentence that changed, with its words marked: what went is struck through, what came is bold.
+ */
 const markWords = (before: string, after: string): string => {
   const runs: { kind: string; words: string[] }[] = [];
   for (const { kind, text } of diff(wordsIn(before), wordsIn(after))) {
@@ -72,19 +80,17 @@ const markWords = (before: string, after: string): string => {
   return runs
     .map(({ kind, words }) => {
       const text = asText(words.join(" "));
-      return kind === "gone" ? `~~${text}~~` : kind === "new" ? `**${text}**` : text;
+      if (kind === "kept") return text;
+      return kind === "gone" ? `~~${text}~~` : `**${text}**`;
     })
     .join(" ");
 };
 
-const editLine = ({ before, after }: Edit): string =>
-  before === undefined
-    ? `New: **${asText(after ?? "")}**`
-    : after === undefined
-      ? `Gone: ~~${asText(before)}~~`
-      : before === after
-        ? `Moved: ${asText(after)}`
-        : `Changed: ${markWords(before, after)}`;
+const editLine = ({ before, after }: Edit): string => {
+  if (before === undefined) return `New: **${asText(after ?? "")}**`;
+  if (after === undefined) return `Gone: ~~${asText(before)}~~`;
+  return before === after ? `Moved: ${asText(after)}` : `Changed: ${markWords(before, after)}`;
+};
 
 const changedPage = ({ edits, links, ...page }: ChangedPage, places: Places): string => {
   const addresses = ({ items, more }: Some<string>): string =>
@@ -102,7 +108,10 @@ const changedPage = ({ edits, links, ...page }: ChangedPage, places: Places): st
   ].join("\n");
 };
 
-/** A message of the check: its sentences as text, the quoted line and the sign below it in their places. */
+/**
+ * A message of the check: its sentences as text, the quoted line and the sign
+ * below it in their places.
+ */
 const messageBlock = (message: string): string => {
   const lines = message.split("\n");
   if (/^\s*at /m.test(message) || lines.length > 12 || message.startsWith("The check “"))
@@ -139,19 +148,25 @@ const foldMessages = ({ items, more }: Some<string>, room: number): string => {
 };
 
 const lostLine = (page: Named, places: Pick<Places, "live">): string =>
-  `${pageLine(page, places)}\n  Families have this address in letters and bookmarks. Add a file in ${asAddress("_data/redirects")} that leads from ${asAddress(page.address)} to the page that takes its place, or bring the page back.`;
+  `${pageLine(page, places)}\n  Families have this address in letters and bookmarks. ` +
+  `Add a file in ${asAddress("_data/redirects")} that leads from ${asAddress(page.address)} ` +
+  "to the page that takes its place, or bring the page back.";
 
 const regionNames = { head: "The head", main: "A sentence", foot: "The foot" };
 const sharedLine = ({ region, pages, of, edit }: Comparison["shared"]["items"][number]): string =>
-  `${regionNames[region]} of ${pages === of ? "all pages" : counted(pages, "page", "pages")} changed. ${editLine(edit)}`;
+  `${regionNames[region]} of ${pages === of ? "all pages" : counted(pages, "page", "pages")} ` +
+  `changed. ${editLine(edit)}`;
 
 const claimLine = ({
   sentence,
   sources,
   was,
   ...page
-}: Comparison["claims"]["items"][number]): string =>
-  `${asAddress(page.address)} “${asText(sentence)}”\n  ${sources === "" ? `**No longer says where this is written.** It was: ${asText(was ?? "")}` : `${asText(sources)}${was === undefined ? "" : `. It was: ${asText(was)}`}`}`;
+}: Comparison["claims"]["items"][number]): string => {
+  const now = sources === "" ? "**No longer says where this is written.**" : asText(sources);
+  const before = was === undefined ? "" : `${sources === "" ? "" : "."} It was: ${asText(was)}`;
+  return `${asAddress(page.address)} “${asText(sentence)}”\n  ${now}${before}`;
+};
 
 const gradeLine = ({
   grade,
@@ -164,47 +179,39 @@ const gradeLine = ({
       : []),
     ...(after > highestGrade ? [`above grade ${highestGrade}`] : []),
   ];
-  return `${asText(page.title)}: ${before === undefined ? "" : `${before.toFixed(1)} → `}${after.toFixed(1)}${notes.length > 0 ? ` **(${notes.join("; ")})**` : ""}`;
+  const from = before === undefined ? "" : `${before.toFixed(1)} → `;
+  const told = notes.length > 0 ? ` **(${notes.join("; ")})**` : "";
+  return `${asText(page.title)}: ${from}${after.toFixed(1)}${told}`;
 };
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const copyLine = ({ before, after, limit }: NonNullable<Comparison["copy"]>): string =>
-  `The offline copy that a phone keeps goes from ${kB(before)} to ${kB(after)}; the limit is ${kB(limit)}.`;
+  `The offline copy that a phone keeps goes from ${kB(before)} to ${kB(after)}; ` +
+  `the limit is ${kB(limit)}.`;
+
+/** What is said where no page by itself changes. */
+const withoutPages = ({ shared, claims, links, repeated }: Comparison): string => {
+  if (total(shared) > 0) return "Many pages change alike.";
+  return total(claims) + total(links) + total(repeated) > 0
+    ? "The words stay as they are; what they rest on or where they lead changes."
+    : "No page changes: readers see the same words, links and sources as before.";
+};
 
 /** What differs between the two sites, in one line. */
 const summarize = (found: Comparison): string => {
   const fix = total(found.lost) + (found.check ? total(found.check.fix) : 0);
   const parts = [
-    ...(total(found.changed) > 0
-      ? [`${counted(total(found.changed), "page changes", "pages change")}`]
-      : []),
-    ...(total(found.added) > 0
-      ? [`${counted(total(found.added), "page is new", "pages are new")}`]
-      : []),
-    ...(total(found.moved) > 0
-      ? [
-          `${counted(total(found.moved), "address leads on to another", "addresses lead on to others")}`,
-        ]
-      : []),
-    ...(total(found.lost) > 0
-      ? [`${counted(total(found.lost), "address is gone", "addresses are gone")}`]
-      : []),
-  ];
+    [found.changed, "page changes", "pages change"] as const,
+    [found.added, "page is new", "pages are new"] as const,
+    [found.moved, "address leads on to another", "addresses lead on to others"] as const,
+    [found.lost, "address is gone", "addresses are gone"] as const,
+  ].flatMap(([some, one, many]) => (total(some) > 0 ? [counted(total(some), one, many)] : []));
+  const checked = found.check ? "Nothing must be mended." : "";
   const first =
-    fix > 0
-      ? `**${counted(fix, "thing must be mended", "things must be mended")}.**`
-      : found.check
-        ? "Nothing must be mended."
-        : "";
+    fix > 0 ? `**${counted(fix, "thing must be mended", "things must be mended")}.**` : checked;
   if (found.sites !== "both") return fix > 0 ? first : "";
-  const others =
-    total(found.shared) > 0
-      ? "Many pages change alike."
-      : total(found.claims) + total(found.links) + total(found.repeated) > 0
-        ? "The words stay as they are; what they rest on or where they lead changes."
-        : "No page changes: readers see the same words, links and sources as before.";
-  const pages = parts.length > 0 ? `${parts.join(", ")}.` : others;
+  const pages = parts.length > 0 ? `${parts.join(", ")}.` : withoutPages(found);
   return [
     first,
     pages,
@@ -248,12 +255,14 @@ export const writeComment = (found: Comparison, places: Places = {}): string => 
     summarize(found),
     ...(found.sites === "no site after"
       ? [
-          "With this change the guide could not be built, so the pages could not be compared. They will be, once what stands below is mended.",
+          "With this change the guide could not be built, so the pages could not be " +
+            "compared. They will be, once what stands below is mended.",
         ]
       : []),
     ...(found.sites === "no site before"
       ? [
-          "The guide as it stands without this change could not be built, so there is nothing to compare the pages with. That is no fault of this change.",
+          "The guide as it stands without this change could not be built, " +
+            "so there is nothing to compare the pages with. That is no fault of this change.",
         ]
       : []),
     ...section(

@@ -1,4 +1,7 @@
-/** What is due for a check on a day, and what else an owner could look at: records and a day in, lists by owner out. Pure. */
+/**
+ * What is due for a check on a day, and what else an owner could look at: records and a day in,
+ * lists by owner out. Pure.
+ */
 import type { Checked } from "../../_data/fields.ts";
 import type { SiteRecord } from "../../_data/site.ts";
 import type { PlacedClaim } from "../guide/checkLinks.ts";
@@ -29,7 +32,9 @@ export type Dated = {
   reviewed?: Checked["reviewed"];
 };
 
-/** A page that rests on a source which has been read again since the page was last held against it. */
+/**
+ * A page that rests on a source which has been read again since the page was last held against it.
+ */
 export type ToReread = {
   file: string;
   name: string;
@@ -92,10 +97,15 @@ const findDated = (records: Records, site: SiteRecord): Dated[] => [
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-const byDate = (a: Dated, b: Dated): number =>
-  a.due < b.due ? -1 : a.due > b.due ? 1 : a.file < b.file ? -1 : 1;
+const byDate = (a: Dated, b: Dated): number => {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return a.file < b.file ? -1 : 1;
+};
 
-/** Pages whose sources were read again after the page was written from them, or checked by an adviser. */
+/**
+ * Pages whose sources were read again after the page was written from them,
+ * or checked by an adviser.
+ */
 const findToReread = (
   dated: readonly Dated[],
   records: Records,
@@ -126,7 +136,8 @@ const findToReread = (
 
 /**
  * What is due, by owner: those with the most that is overdue first, then by name.
- * @param asOf the day, as in 2027-06-01; @param claims what the guide's pages say and where it is written
+ * @param asOf the day, as in 2027-06-01
+ * @param claims what the guide's pages say and where it is written
  */
 export const listDue = (
   records: Records,

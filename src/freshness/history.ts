@@ -1,4 +1,7 @@
-/** What the history of the records tells: when a file last changed, and which pages there once were. Pure: it is handed what git wrote. */
+/**
+ * What the history of the records tells: when a file last changed, and which pages there once were.
+ * Pure: it is handed what git wrote.
+ */
 import type { Redirect } from "../../_data/redirects.ts";
 import { suggest } from "../text/suggest.ts";
 import { addressOf, kindNames, kinds, type KindName } from "../kinds/kinds.ts";
@@ -12,12 +15,16 @@ export type History = {
   changed: ReadonlyMap<string, readonly string[]>;
 };
 
-/** What `parseHistory` reads: for each commit a mark and its day, then the letter of a change and the file, each ended by a zero byte. */
+/**
+ * What `parseHistory` reads: for each commit a mark and its day, then the letter of a change and
+ * the file, each ended by a zero byte.
+ */
 export const historyFormat = ["--format=%x01%cs", "--name-status", "--no-renames", "-z"] as const;
 
 /**
  * Reads what `git log` wrote with `historyFormat`, newest commit first.
- * @param short true where the history has been cut off: its oldest commit then holds every file as if it were new,
+ * @param short true where the history has been cut off: its oldest commit then holds
+ * every file as if it were new,
  *   so the days it gives are left out
  */
 export const parseHistory = (written: string, short = false): History => {
@@ -54,8 +61,9 @@ const asRecord = (file: string): { kind: KindName; id: string } | undefined => {
 };
 
 /**
- * Addresses of pages that once were there, where now neither a page stands nor a redirect leads on: a family's saved
- * link would end at nothing. Told before the removal is in the history as well as after.
+ * Addresses of pages that once were there, where now neither a page stands nor a redirect
+ * leads on: a family's saved link would end at nothing. Told before the removal is in the
+ * history as well as after.
  * @param files every file that ever was among the records
  */
 export const findLostAddresses = (
@@ -73,7 +81,9 @@ export const findLostAddresses = (
     return [
       {
         file,
-        message: `This file is gone, and its page was at ${from}. Links to that address now lead nowhere.`,
+        message:
+          `This file is gone, and its page was at ${from}. ` +
+          "Links to that address now lead nowhere.",
         fix: [
           `bring the file back, or make a file _data/redirects/${id}.yaml with these four lines:`,
           `id: ${id}`,
@@ -87,22 +97,24 @@ export const findLostAddresses = (
   });
 
 /**
- * Pages whose file changed after an adviser checked them. The first change on or after the day of the check is
- * taken to be the one that wrote the check down.
+ * Pages whose file changed after an adviser checked them. The first change on or after the day of
+ * the check is taken to be the one that wrote the check down.
  */
 export const findChangedSinceReview = (changed: History["changed"], records: Records): Issue[] =>
   [...records.questions, ...records.roles, ...records.resources, ...records.signposting].flatMap(
     ({ record, read }: Loaded<"questions" | "roles" | "resources" | "signposting">): Issue[] => {
-      const { reviewed } = record.checked;
-      if (!reviewed) return [];
-      const since = (changed.get(read.file) ?? []).filter((day) => day >= reviewed.on);
+      if (!record.checked.reviewed) return [];
+      const { by, on } = record.checked.reviewed;
+      const since = (changed.get(read.file) ?? []).filter((day) => day >= on);
       const [last] = since;
-      if (since.length < 2 || last! <= reviewed.on) return [];
+      if (since.length < 2 || last! <= on) return [];
       return [
         {
           file: read.file,
-          message: `This page changed on ${last}, after ${reviewed.by} checked it on ${reviewed.on}.`,
-          fix: "see what changed; if it is more than spelling, have the page checked again, and change the day under reviewed",
+          message: `This page changed on ${last}, after ${by} checked it on ${on}.`,
+          fix:
+            "see what changed; if it is more than spelling, have the page checked again, " +
+            "and change the day under reviewed",
           help: "dates",
         },
       ];

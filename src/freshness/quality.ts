@@ -1,4 +1,7 @@
-/** What is known about how far a guide has been checked, in the order in which its page shows it. Pure, and without today. */
+/**
+ * What is known about how far a guide has been checked, in the order in which its page shows it.
+ * Pure, and without today.
+ */
 import type { Checked } from "../../_data/fields.ts";
 import type { Guide } from "../guide/Guide.ts";
 import { addressOf, type KindName } from "../kinds/kinds.ts";
@@ -23,7 +26,10 @@ const sections = [
   { kind: "signposting", name: "Where to turn" },
 ] as const;
 
-/** The pages of the guide by section; then the area's own details and the sources, which are dated too. */
+/**
+ * The pages of the guide by section; then the area's own details and the
+ * sources, which are dated too.
+ */
 export const sectionsChecked = (guide: Guide): CheckedSection[] => [
   ...sections.map(({ kind, name }) => ({
     kind,
@@ -74,7 +80,10 @@ export const countByMonth = (dates: readonly string[]): { month: string; count: 
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 };
 
-/** Values in columns of a width, from 0 to past the last value: each column's lower edge and how many fall into it. */
+/**
+ * Values in columns of a width, from 0 to past the last value: each column's lower edge
+ * and how many fall into it.
+ */
 export const countInColumns = (
   values: readonly number[],
   width: number,

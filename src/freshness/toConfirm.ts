@@ -1,4 +1,7 @@
-/** What an editor could find out: contact details that stay hidden, and gaps in what the guide knows. */
+/**
+ * What an editor could find out: contact details that stay hidden, and gaps
+ * in what the guide knows.
+ */
 import type { Evidence } from "../../_data/fields.ts";
 import type { Loaded, Records } from "../records/readRecords.ts";
 

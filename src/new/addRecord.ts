@@ -1,4 +1,7 @@
-/** Tries a new record beside all others, and writes it only where nothing would then have to be mended. */
+/**
+ * Tries a new record beside all others, and writes it only where nothing
+ * would then have to be mended.
+ */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -24,8 +27,10 @@ const sameProblem = (a: Issue, b: Issue): boolean =>
   a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
 
 /**
- * Writes the record, or says what would have to be mended if it stood there. Faults that were there before do not count.
- * @param file as in `_data/roles/senco.yaml`; @param area the area whose edition is tried
+ * Writes the record, or says what would have to be mended if it stood there. Faults that were
+ * there before do not count.
+ * @param file as in `_data/roles/senco.yaml`
+ * @param area the area whose edition is tried
  */
 export const addRecord = (dataDir: string, file: string, text: string, area: string): Issue[] => {
   const place = file.slice("_data/".length);

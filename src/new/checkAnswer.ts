@@ -4,7 +4,7 @@ import { readDate, writeDate } from "../text/dates.ts";
 import { isId, tidyId } from "../records/folders.ts";
 import { unwrap } from "../records/schema.ts";
 import { checkProse, type Knowledge } from "../prose/check.ts";
-import { suggest } from "../text/suggest.ts";
+import { didYouMean, suggest } from "../text/suggest.ts";
 import { valueOf, type Field } from "./fieldsToAsk.ts";
 
 const meantDate = (answer: string): string => {
@@ -15,7 +15,9 @@ const meantDate = (answer: string): string => {
     : ` ${[...new Set(date.either)].map((day) => `${day} is ${writeDate(day)}`).join(", ")}.`;
 };
 
-/** What is wrong with the answer to one field, in a sentence or two; undefined where it is right. */
+/**
+ * What is wrong with the answer to one field, in a sentence or two; undefined where it is right.
+ */
 export const explainAnswer = (
   field: Field,
   answer: string,
@@ -30,11 +32,20 @@ export const explainAnswer = (
     if (of instanceof z.ZodEnum) {
       const known = of.options.map(String);
       const meant = suggest(answer, known);
-      return `"${answer}" is not one of the words for it.${meant ? ` Did you mean "${meant}"?` : ""} There are: ${known.join(", ")}.`;
+      return (
+        `"${answer}" is not one of the words for it.${didYouMean(meant)} ` +
+        `There are: ${known.join(", ")}.`
+      );
     }
-    if (field.path.join() === "id")
-      return `"${answer}" cannot be an id: it has small letters, digits and hyphens.${isId(tidyId(answer)) ? ` Did you mean ${tidyId(answer)}?` : ""}`;
-    return `"${answer}" does not fit. Write ${meta.expected ?? "something else"}.${meta.date ? meantDate(answer) : ""}`;
+    if (field.path.join() === "id") {
+      const tidy = tidyId(answer);
+      return (
+        `"${answer}" cannot be an id: it has small letters, digits and hyphens.` +
+        (isId(tidy) ? ` Did you mean ${tidy}?` : "")
+      );
+    }
+    const date = meta.date ? meantDate(answer) : "";
+    return `"${answer}" does not fit. Write ${meta.expected ?? "something else"}.${date}`;
   }
   const reference =
     meta.ref || meta.link ? explainReference(answer.trim(), meta, knowledge) : undefined;

@@ -1,4 +1,7 @@
-/** Gets what a new record needs: from flags, from what is usual, and for the rest by asking, one field after the other. */
+/**
+ * Gets what a new record needs: from flags, from what is usual, and for the rest by asking,
+ * one field after the other.
+ */
 import { describeField } from "../records/jsonSchema.ts";
 import { kinds, type KindName } from "../kinds/kinds.ts";
 import { tidyId } from "../records/folders.ts";
@@ -35,7 +38,10 @@ export const fieldsOf = (kind: KindName): Field[] => {
 const explain = (request: Request, field: Field, answer: string): string | undefined => {
   const { folder, called } = kinds[request.kind];
   if (field.path.join() === "id" && request.taken.has(answer.trim())) {
-    return `There is ${called} with the id ${answer.trim()} already, in the folder _data/${folder}. Choose another id, or change that file instead.`;
+    return (
+      `There is ${called} with the id ${answer.trim()} already, in the folder _data/${folder}. ` +
+      "Choose another id, or change that file instead."
+    );
   }
   return explainAnswer(field, answer, request.knowledge);
 };
@@ -43,7 +49,8 @@ const explain = (request: Request, field: Field, answer: string): string | undef
 /** In quotes that a terminal takes as they are. */
 const exampleFlag = ({ flag, meta, schema }: Field): string => {
   const [example] = ((meta.examples ?? schema.meta()?.examples ?? []) as unknown[]).flat();
-  return `--${flag} ${/^[\w:./-]+$/.test(String(example)) ? String(example) : `"${String(example)}"`}`;
+  const value = String(example);
+  return `--${flag} ${/^[\w:./-]+$/.test(value) ? value : `"${value}"`}`;
 };
 
 const prompt = (field: Field, usual: string | undefined): string => {
@@ -90,15 +97,16 @@ export const collectAnswers = async (request: Request): Promise<Map<Field, strin
     else if (request.ask && wrong.length === 0)
       answers.set(field, await askFor(request, field, usual));
     else if (usual !== undefined && field.meta.date) answers.set(field, usual);
-    else
-      missing.push(
-        `  ${field.path.join() === "id" && usual ? `--id ${usual}` : exampleFlag(field)}\n      ${describeField(field.meta)}`,
-      );
+    else {
+      const example = field.path.join() === "id" && usual ? `--id ${usual}` : exampleFlag(field);
+      missing.push(`  ${example}\n      ${describeField(field.meta)}`);
+    }
   }
   if (wrong.length > 0) throw new BadAnswer(wrong.join("\n"));
   if (missing.length > 0)
     throw new BadAnswer(
-      `Nobody can be asked here, because this is not a terminal. These are missing, each with an example:\n${missing.join("\n")}`,
+      "Nobody can be asked here, because this is not a terminal. " +
+        `These are missing, each with an example:\n${missing.join("\n")}`,
     );
   return answers;
 };

@@ -1,4 +1,7 @@
-/** What has to be known before a record can be written: the fields of its kind that may not be left out. */
+/**
+ * What has to be known before a record can be written: the fields of its kind
+ * that may not be left out.
+ */
 import { z } from "zod";
 import { unwrap } from "../records/schema.ts";
 
@@ -22,7 +25,10 @@ const flagOf = (path: Path): string =>
     .join("-")
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The fields in the order of the kind. A list asks for its first entry; more can be written in the file. */
+/**
+ * The fields in the order of the kind. A list asks for its first entry; more
+ * can be written in the file.
+ */
 export const fieldsToAsk = (schema: z.ZodType, path: Path = []): Field[] => {
   const { inner, meta, optional } = unwrap(schema);
   if (optional) return [];

@@ -44,7 +44,8 @@ const readArguments = ([name, ...args]: readonly string[]): {
   }).tokens) {
     if (token.kind === "positional")
       throw new BadAnswer(
-        `"${token.value}" does not belong to a flag. Put a value of several words in quotation marks.`,
+        `"${token.value}" does not belong to a flag. ` +
+          "Put a value of several words in quotation marks.",
       );
     if (token.kind !== "option") continue;
     if (!flags.includes(token.name)) {
@@ -106,8 +107,14 @@ export const newRecord = async (
   const issues = addRecord(dataDir, file, text, kind === "areas" ? id : area);
   if (issues.length > 0) {
     throw new BadAnswer(
-      `${describeIssues(issues, readHelpPage(dataDir))}\nNothing was written. This is what would have been, so that none of your words is lost:\n\n${text}`,
+      `${describeIssues(issues, readHelpPage(dataDir))}\n` +
+        "Nothing was written. This is what would have been, so that none of your words is " +
+        `lost:\n\n${text}`,
     );
   }
-  return `${file} is written.\n${kinds[kind].whereItAppears(record as AnyRecord)}\n\nNext: open the file, and add what may be left out. npm start shows the page; npm run check tells if all is right.`;
+  return (
+    `${file} is written.\n${kinds[kind].whereItAppears(record as AnyRecord)}\n\n` +
+    "Next: open the file, and add what may be left out. " +
+    "npm start shows the page; npm run check tells if all is right."
+  );
 };

@@ -1,7 +1,7 @@
 /** A new record as a file: its fields, each below a remark that says what belongs in it. */
 import { stringify } from "yaml";
 import { z } from "zod";
-import { ambiguous } from "../records/checkFields.ts";
+import { isAmbiguous } from "../records/fields/ambiguous.ts";
 import { describeField } from "../records/jsonSchema.ts";
 import { unwrap } from "../records/schema.ts";
 
@@ -19,7 +19,7 @@ const remark = (text: string, indent: string): string[] => {
 
 /** A value on one line, in quotation marks where it needs them. */
 const inLine = (value: unknown): string =>
-  typeof value === "string" && ambiguous.test(value) && !/^\d{4}-/.test(value)
+  typeof value === "string" && isAmbiguous(value) && !/^\d{4}-/.test(value)
     ? `"${value}"`
     : stringify(value, {
         lineWidth: 0,
@@ -57,8 +57,9 @@ const exampleOf = (schema: z.ZodType): unknown => {
 };
 
 /**
- * A field that may be left out: its lines as remarks, without a space after the #, so that only the # has to go.
- * A phone number stands in quotes, which it needs as soon as somebody takes its spaces out.
+ * A field that may be left out: its lines as remarks, without a space after the #, so that
+ * only the # has to go. A phone number stands in quotes, which it needs as soon as
+ * somebody takes its spaces out.
  */
 const writeExample = (name: string, schema: z.ZodType, indent: string): string[] => {
   const { inner } = unwrap(schema);
@@ -106,13 +107,10 @@ const writeEntry = (schema: z.ZodType, entry: unknown, indent: string): string[]
   const lines = writeFields(inner, entry as Record<string, unknown>, `${indent}  `);
   const first = lines.findIndex((line) => !line.trimStart().startsWith("#"));
   // What is said of an entry's first field stands above its hyphen.
-  return lines.map((line, index) =>
-    index < first
-      ? line.slice(2)
-      : index === first
-        ? `${indent}- ${line.slice(indent.length + 2)}`
-        : line,
-  );
+  return lines.map((line, index) => {
+    if (index < first) return line.slice(2);
+    return index === first ? `${indent}- ${line.slice(indent.length + 2)}` : line;
+  });
 };
 
 const writeFields = (
@@ -126,7 +124,8 @@ const writeFields = (
 
 /**
  * The text of a record's file.
- * @param schemaLine the line for editors' programs; @param inHead true for a question, whose detail stands below its fields
+ * @param schemaLine the line for editors' programs
+ * @param inHead true for a question, whose detail stands below its fields
  */
 export const writeRecord = (
   schema: z.ZodObject,
@@ -136,8 +135,10 @@ export const writeRecord = (
 ): string => {
   const { detail, ...fields } = record;
   const note = [
-    "# The lines that begin with # are remarks. To use one such as #name: take its # off, and change what stands there.",
+    "# The lines that begin with # are remarks. " +
+      "To use one such as #name: take its # off, and change what stands there.",
   ];
   if (!inHead) return `${[schemaLine, ...note, ...writeFields(schema, record, "")].join("\n")}\n`;
-  return `${["---", schemaLine, ...note, ...writeFields(schema.omit({ detail: true }), fields, ""), "---", String(detail)].join("\n")}\n`;
+  const head = writeFields(schema.omit({ detail: true }), fields, "");
+  return `${["---", schemaLine, ...note, ...head, "---", String(detail)].join("\n")}\n`;
 };

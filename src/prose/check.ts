@@ -1,13 +1,15 @@
 /** Finds what is wrong in a piece of prose, in words for the editor who wrote it. */
 import type { Token } from "markdown-it";
 import type { Help } from "../records/help.ts";
-import { suggest } from "../text/suggest.ts";
+import { didYouMean, suggest } from "../text/suggest.ts";
 import { isIssue, type Citation } from "./citation.ts";
 import { claimsBySentence, claimsOf, sentencesOf, type Claim } from "./claims.ts";
 import { parseProse, readInternalLink, type CitationMark, type ValueMark } from "./markdown.ts";
 import { slug } from "../text/slug.ts";
 
-/** What prose is held against: the records it can cite and link to, and the local values it can use. */
+/**
+ * What prose is held against: the records it can cite and link to, and the local values it can use.
+ */
 export type Knowledge = {
   areaValues: Readonly<Record<string, string>>;
   sources: ReadonlyMap<string, { kind: string; unconfirmed: readonly string[] }>;
@@ -41,7 +43,7 @@ const checkCitation = (raw: string, citation: Citation, knowledge: Knowledge, ad
     if (!source) {
       const meant = suggest(id, knowledge.sources.keys());
       add({
-        message: `There is no source "${id}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+        message: `There is no source "${id}".${didYouMean(meant)}`,
         found: raw,
         snippet: raw,
         fix: meant
@@ -100,13 +102,10 @@ const checkLink = (source: string, href: string, knowledge: Knowledge, add: Add)
   if (!target || knowledge.ids[target.kind]!.has(target.id)) return;
   const meant = suggest(target.id, knowledge.ids[target.kind]!);
   const elsewhere = Object.entries(knowledge.ids).find(([, ids]) => ids.has(target.id))?.[0];
-  const better = meant
-    ? `${target.kind}:${meant}`
-    : elsewhere
-      ? `${elsewhere}:${target.id}`
-      : undefined;
+  const inPlace = elsewhere && `${elsewhere}:${target.id}`;
+  const better = meant ? `${target.kind}:${meant}` : inPlace;
   add({
-    message: `No record has the id of this link.${better ? ` Did you mean "${better}"?` : ""}`,
+    message: `No record has the id of this link.${didYouMean(better)}`,
     found: href,
     snippet: `](${href})`,
     fix: better ? `write ${better}` : "use the id of a record that exists, or take the link out",
@@ -114,7 +113,10 @@ const checkLink = (source: string, href: string, knowledge: Knowledge, add: Add)
   });
 };
 
-/** What is left in the text although it was meant as a mark. The parser leaves what it cannot use as it was typed. */
+/**
+ * What is left in the text although it was meant as a mark. The parser leaves what it
+ * cannot use as it was typed.
+ */
 const noPictures = {
   message: "Pictures are not used in the text.",
   fix: "describe it in words",
@@ -228,7 +230,8 @@ const checkStrays = (text: string, knowledge: Knowledge, add: Add): boolean => {
     const match = pattern.exec(rest);
     if (!match) continue;
     const found = match[0].trim();
-    // A short mark may stand in the field more than once, and rightly: a few words more tell which it is.
+    // A short mark may stand in the field more than once, and rightly: a few
+    // words more tell which it is.
     const at = text.indexOf(found);
     add({
       message,
@@ -243,7 +246,10 @@ const checkStrays = (text: string, knowledge: Knowledge, add: Add): boolean => {
   return anyCitation;
 };
 
-/** A name of the area is shown as it is, whatever signs are in it: it is no slip of the texts that use it. */
+/**
+ * A name of the area is shown as it is, whatever signs are in it: it is no slip
+ * of the texts that use it.
+ */
 const withoutMarksOfAreas = (
   source: string,
   mode: "sentence" | "text",
@@ -258,7 +264,10 @@ const withoutMarksOfAreas = (
     : parseProse(source, mode, { areaValues: Object.fromEntries(quiet) });
 };
 
-/** The faults of one field that are told at once. Where there are more, a mark that is not ours stands all over it. */
+/**
+ * The faults of one field that are told at once. Where there are more, a mark that is not
+ * ours stands all over it.
+ */
 const mostFaults = 100;
 
 const checkHeadings = (tokens: readonly Token[], add: Add): { id: string; text: string }[] => {
@@ -332,7 +341,8 @@ export const checkProse = (
       help: "how-the-text-is-written",
     });
   const tokens = parseProse(source, mode, knowledge);
-  // A citation that cannot be read has been told: that its sentence then lacks one is the same slip.
+  // A citation that cannot be read has been told: that its sentence then
+  // lacks one is the same slip.
   let unread = false;
   const inline = withoutMarksOfAreas(source, mode, knowledge, tokens).flatMap(
     (line) => line.children ?? [],
@@ -363,7 +373,7 @@ export const checkProse = (
         Object.keys(knowledge.areaValues).map((value) => `area.${value}`),
       );
       add({
-        message: `There is no local value "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+        message: `There is no local value "${name}".${didYouMean(meant)}`,
         expected: `one of ${Object.keys(knowledge.areaValues)
           .map((value) => `{area.${value}}`)
           .join(", ")}`,
@@ -395,7 +405,8 @@ export const checkProse = (
         fix:
           claims.length > 0
             ? "begin its citation with must (law), should (statutory guidance) or may (an option)"
-            : "put the citation before the full stop; it begins with must (law), should (statutory guidance) or may (an option)",
+            : "put the citation before the full stop; it begins with must (law), " +
+              "should (statutory guidance) or may (an option)",
         help: "citations",
       });
     }

@@ -1,10 +1,10 @@
 /**
- * A citation stands inside the sentence it supports: `[must @cfa-2014, s.66(2)]`.
- * Grammar: `[` force? `@`id, pinpoint (`; @`id, pinpoint)* `]`. Force says what the sentence is: a legal duty
+ * A citation stands inside the sentence it supports: `[must @cfa-2014, s.66(2)]`. Grammar: `[`
+ * force? `@`id, pinpoint (`; @`id, pinpoint)* `]`. Force says what the sentence is: a legal duty
  * (must), guidance to follow (should), an option (may); a plain fact has none.
  */
 import { slug } from "../text/slug.ts";
-import { suggest } from "../text/suggest.ts";
+import { didYouMean, suggest } from "../text/suggest.ts";
 
 export const forces = ["must", "should", "may"] as const;
 export type Force = (typeof forces)[number];
@@ -35,7 +35,7 @@ export const readCitation = (inside: string): Citation | CitationIssue => {
   if (word && !(forces as readonly string[]).includes(word)) {
     const meant = suggest(word, forces);
     return {
-      message: `A citation cannot begin with "${word}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+      message: `A citation cannot begin with "${word}".${didYouMean(meant)}`,
       fix: meant
         ? `write ${meant}`
         : "begin it with must, should or may, or with the @ where the sentence states a fact",
@@ -79,7 +79,9 @@ export const readCitation = (inside: string): Citation | CitationIssue => {
         };
       return {
         message: "This citation is not written as the guide can read it.",
-        fix: `write @, the source's id, a comma and the place in it, as in ${example}; put "; @" before a second source`,
+        fix:
+          `write @, the source's id, a comma and the place in it, as in ${example}; put "; ` +
+          '@" before a second source',
       };
     }
     const pinpoint = match[2]?.replace(/\s+/g, " ");

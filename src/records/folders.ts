@@ -1,4 +1,7 @@
-/** What stands in the data folder, and what of it nobody would read: nothing an editor wrote is passed over in silence. */
+/**
+ * What stands in the data folder, and what of it nobody would read: nothing an editor wrote
+ * is passed over in silence.
+ */
 import { lstatSync, readdirSync, type Dirent, type Stats } from "node:fs";
 import { suggest } from "../text/suggest.ts";
 import { kinds } from "../kinds/kinds.ts";
@@ -6,8 +9,10 @@ import type { Issue } from "./issue.ts";
 import { singles } from "./singles.ts";
 
 type What = "file" | "folder" | "other";
-const whatIs = (entry: Dirent | Stats): What =>
-  entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
+const whatIs = (entry: Dirent | Stats): What => {
+  if (entry.isFile()) return "file";
+  return entry.isDirectory() ? "folder" : "other";
+};
 
 /** What stands at a path itself, not where a shortcut leads; undefined where nothing does. */
 export const whatStandsAt = (path: string): What | undefined => {
@@ -15,7 +20,10 @@ export const whatStandsAt = (path: string): What | undefined => {
   return found && whatIs(found);
 };
 
-/** Shortcuts are not followed: they lead to what is not in the guide, or nowhere on another computer. */
+/**
+ * Shortcuts are not followed: they lead to what is not in the guide, or
+ * nowhere on another computer.
+ */
 export const notAFile = (file: string, what: "folder" | "other"): Issue =>
   what === "folder"
     ? {
@@ -44,7 +52,10 @@ export const tidyId = (name: string): string =>
     .replace(/^-|-$/g, "");
 export const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
-/** Programs leave files of their own that begin with a dot; a record that does so has got it by mistake. */
+/**
+ * Programs leave files of their own that begin with a dot; a record that does
+ * so has got it by mistake.
+ */
 const isOfPrograms = (name: string): boolean =>
   name.startsWith(".") && !/\.(?:ya?ml|md)$/i.test(name);
 

@@ -2,7 +2,10 @@
 import type { SiteRecord } from "../../_data/site.ts";
 import { addressOfRepository } from "../guide/repository.ts";
 
-/** The headings of its part "If a message says…", written as the host of the records writes them in addresses. */
+/**
+ * The headings of its part "If a message says…", written as the host of the records
+ * writes them in addresses.
+ */
 export const helps = [
   "names-of-fields",
   "spaces-at-the-start-of-a-line",
@@ -23,6 +26,9 @@ export type Help = (typeof helps)[number];
 
 const file = "CONTRIBUTING.md";
 
-/** The page that `help` is a place on: a whole address where it is known where the records are kept, else the file's name. */
+/**
+ * The page that `help` is a place on: a whole address where it is known where the records are
+ * kept, else the file's name.
+ */
 export const helpPageOf = ({ repository }: Pick<SiteRecord, "repository"> = {}): string =>
   repository ? `${addressOfRepository(repository)}/blob/${repository.branch}/${file}` : file;

@@ -1,6 +1,7 @@
 /**
- * The schemas that editors' programs read, made from the kinds: they offer the names of fields while one types, say what
- * belongs in each, and mark what is wrong. `src/schemas` holds them; `npm run fix` writes them anew.
+ * The schemas that editors' programs read, made from the kinds: they offer the names of fields
+ * while one types, say what belongs in each, and mark what is wrong. `src/schemas` holds them; `npm
+ * run fix` writes them anew.
  */
 import { z } from "zod";
 import { kindNames, kinds } from "../kinds/kinds.ts";
@@ -40,7 +41,8 @@ const tidy = ({
   const json = jsonSchema as Json;
   json["description"] = describeField(json);
   for (const mark of ourMarks) delete json[mark];
-  // Said in patterns too, for the programs that take no notice of formats; the calendar is left to the format.
+  // Said in patterns too, for the programs that take no notice of formats; the
+  // calendar is left to the format.
   if (zodSchema instanceof z.ZodURL) json["pattern"] = "^https://";
   if (zodSchema instanceof z.ZodISODate) json["pattern"] = String.raw`^\d{4}-\d{2}-\d{2}$`;
 };
@@ -55,7 +57,10 @@ const makeJsonSchema = (schema: z.ZodObject, title: string): string => {
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 };
 
-/** All schemas, each with its file's name in `src/schemas`. A question's detail is the body of its file, not a field. */
+/**
+ * All schemas, each with its file's name in `src/schemas`. A question's detail is the body
+ * of its file, not a field.
+ */
 export const makeSchemaFiles = (): { name: string; text: string }[] => [
   ...kindNames.map((kind) => {
     const { one, called, body, schema } = kinds[kind];
@@ -75,7 +80,8 @@ export const makeSchemaFiles = (): { name: string; text: string }[] => [
 
 /**
  * The line at the top of a record that tells editors' programs where its schema is.
- * @param file the record's file, as in `_data/roles/senco.yaml`; undefined for a file that is no record
+ * @param file the record's file, as in `_data/roles/senco.yaml`; undefined for
+ * a file that is no record
  */
 export const schemaLineOf = (file: string): string | undefined => {
   const kind = recordKindOf(file);

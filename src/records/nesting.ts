@@ -1,8 +1,13 @@
-/** Groups within groups within groups: the parser takes them one inside the other, and runs out of memory before it says so. */
+/**
+ * Groups within groups within groups: the parser takes them one inside the other, and runs out of
+ * memory before it says so.
+ */
 import { placeOf, type ReadFile } from "./place.ts";
 import type { Issue } from "./issue.ts";
 
-/** A record has three levels. These limits are far above it, and far below what the parser can bear. */
+/**
+ * A record has three levels. These limits are far above it, and far below what the parser can bear.
+ */
 const mostBrackets = 40;
 const mostSpaces = 100;
 const marks = /^\s*(?:[-?:]\s+){9}/;

@@ -1,8 +1,14 @@
-/** Where things stand in a file: offsets turned into lines and columns, parts of a YAML file found again. */
+/**
+ * Where things stand in a file: offsets turned into lines and columns, parts of
+ * a YAML file found again.
+ */
 import { isMap, isPair, isScalar, isSeq, type Document, type LineCounter, type Node } from "yaml";
 import type { Issue } from "./issue.ts";
 
-/** A record's file as it was read: its text, its YAML tree, and how far down the file the YAML begins. */
+/**
+ * A record's file as it was read: its text, its YAML tree, and how far down
+ * the file the YAML begins.
+ */
 export type ReadFile = {
   file: string;
   lines: readonly string[];
@@ -52,7 +58,10 @@ export const placeOfValue = (read: ReadFile, path: Path): Place => {
   return node?.range ? placeOfOffset(read, node.range[0]) : placeOf(read, read.linesAbove + 1, 1);
 };
 
-/** The first line of a record that is not a remark: where something is wrong with the record as a whole. */
+/**
+ * The first line of a record that is not a remark: where something is wrong
+ * with the record as a whole.
+ */
 export const placeOfTop = (read: ReadFile): Place => {
   const line = read.lines.findIndex(
     (text, index) => index >= read.linesAbove && text.trim() !== "" && !text.startsWith("#"),
@@ -71,8 +80,9 @@ export const placeOfKey = (read: ReadFile, path: Path, key: string): Place => {
 };
 
 /**
- * The place of a piece of text inside the value at a path: its nth appearance there (counted from 0). YAML may
- * have folded the value, so the piece is looked for in the file itself; a value that hides it gives its own place.
+ * The place of a piece of text inside the value at a path: its nth appearance there (counted from
+ * 0). YAML may have folded the value, so the piece is looked for in the file itself; a value that
+ * hides it gives its own place.
  */
 export const placeOfSnippet = (read: ReadFile, path: Path, snippet: string, nth = 0): Place => {
   const inBody = read.body !== undefined && path[0] === "detail";

@@ -1,4 +1,6 @@
-/** Reads one record's file: bytes in, YAML tree out, or what is wrong with how the file is written. */
+/**
+ * Reads one record's file: bytes in, YAML tree out, or what is wrong with how the file is written.
+ */
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { placeOf, placeOfKey, placeOfOffset, type ReadFile } from "./place.ts";
@@ -23,7 +25,10 @@ const wholeFile = (
   help: Help = "files-and-their-ids",
 ): Reading => ({ issues: [{ file, message, fix, help }] });
 
-/** Bytes. The longest page of the guide has a tenth of it; beyond it a file is something else by mistake. */
+/**
+ * Bytes. The longest page of the guide has a tenth of it; beyond it a file is
+ * something else by mistake.
+ */
 const longestFile = 200_000;
 
 /** Complaints that are often only about the line below a slip. */
@@ -40,7 +45,10 @@ const complaintsOfLine = 10;
 /** A slip that stands on every line of a file is told so often. */
 const mostOfOneKind = 100;
 
-/** Divides a Markdown record into its head (YAML) and its body; undefined where the two lines of hyphens are not there. */
+/**
+ * Divides a Markdown record into its head (YAML) and its body; undefined where the two lines
+ * of hyphens are not there.
+ */
 export const divide = (
   lines: readonly string[],
 ): { yaml: string; bodyLine: number; body: string } | undefined => {
@@ -54,7 +62,9 @@ export const divide = (
   };
 };
 
-/** A record's file as text, its byte-order mark included; or what is wrong with the file as a whole. */
+/**
+ * A record's file as text, its byte-order mark included; or what is wrong with the file as a whole.
+ */
 export const readText = (path: string, file: string): { source: string } | Reading => {
   const what = whatStandsAt(path);
   if (what === "folder" || what === "other") return { issues: [notAFile(file, what)] };
@@ -77,7 +87,8 @@ export const readText = (path: string, file: string): { source: string } | Readi
     return wholeFile(
       file,
       "This file is not plain text in UTF-8.",
-      "save it again with UTF-8 as its encoding: Notepad offers that in a list when you choose Save as",
+      "save it again with UTF-8 as its encoding: Notepad offers that in a list when you " +
+        "choose Save as",
       "text-copied-from-elsewhere",
     );
   }
@@ -115,7 +126,8 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
   const lineCounter = new LineCounter();
   lineCounter.addNewLine(0);
   for (const { index } of parts.yaml.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
-  // The parser compares each field's name with every other: that grows with the square of their number.
+  // The parser compares each field's name with every other: that grows with
+  // the square of their number.
   const document = parseDocument(parts.yaml, {
     prettyErrors: false,
     uniqueKeys: false,
@@ -131,7 +143,8 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
     linesAbove,
     ...(file.endsWith(".md") ? { body: { line: parts.bodyLine, text: parts.body } } : {}),
   };
-  // One slip makes the parser complain several times, there and on the line below: the first complaint says it.
+  // One slip makes the parser complain several times, there and on the line below: the
+  // first complaint says it.
   let told = -1;
   const issues: Issue[] = [];
   const perLine = new Map<number, number>();
@@ -191,8 +204,10 @@ export const readRecordText = (text: string, file: string, mayBeEmpty = false): 
 };
 
 /**
- * Reads and parses a record's file. A byte-order mark and Windows line ends are taken off; text that is not UTF-8 is refused.
- * @param path where the file is; @param file how to name it in messages
+ * Reads and parses a record's file. A byte-order mark and Windows line ends are taken off; text
+ * that is not UTF-8 is refused.
+ * @param path where the file is
+ * @param file how to name it in messages
  * @param mayBeEmpty true where a file of nothing but comments counts as a record without fields
  */
 export const readRecordFile = (path: string, file: string, mayBeEmpty = false): Reading => {

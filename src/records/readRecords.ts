@@ -11,7 +11,9 @@ import { readRecordFile } from "./readFile.ts";
 /** A record beside the file it was read from, so that later faults can say where they are. */
 export type Loaded<Name extends KindName> = { kind: Name; record: RecordOf<Name>; read: ReadFile };
 export type Records = { [Name in KindName]: Loaded<Name>[] };
-/** Ids of all files, faulty ones included: a link to a record with a slip in it is not a dead link. */
+/**
+ * Ids of all files, faulty ones included: a link to a record with a slip in it is not a dead link.
+ */
 export type KnownIds = Record<KindName, Set<string>>;
 
 const readKind = <Name extends KindName>(
@@ -47,10 +49,15 @@ const readKind = <Name extends KindName>(
       const taken = entries.some((entry) => entry.name === written + ending);
       issues.push({
         ...at,
-        message: `The id is not the file's name.${taken ? ` It is the id of ${written}${ending}.` : ""}`,
+        message: taken
+          ? `The id is not the file's name. It is the id of ${written}${ending}.`
+          : "The id is not the file's name.",
         expected: id,
         found: written,
-        fix: `write id: ${id}${isId(written) && !taken ? `, or rename the file to ${written}${ending}` : ""}`,
+        fix:
+          isId(written) && !taken
+            ? `write id: ${id}, or rename the file to ${written}${ending}`
+            : `write id: ${id}`,
         help: "files-and-their-ids",
       });
       // What else is wrong with it is mended with it.
@@ -64,7 +71,10 @@ const readKind = <Name extends KindName>(
   return loaded;
 };
 
-/** Reads all records below a data folder. Faulty ones are left out of `records` and told in `problems`. */
+/**
+ * Reads all records below a data folder. Faulty ones are left out of
+ * `records` and told in `problems`.
+ */
 export const readRecords = (
   dataDir: string,
 ): { records: Records; ids: KnownIds; issues: Issue[] } => {

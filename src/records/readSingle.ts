@@ -10,7 +10,10 @@ import { readRecordFile } from "./readFile.ts";
 /** What one of the files beside the records' folders is: `_data/site.yaml` and its like. */
 export type SingleKind<Schema extends z.ZodObject> = { called: string; schema: Schema };
 
-/** Reads a file that stands by itself in the data folder: its record where it has no fault, and all its faults. */
+/**
+ * Reads a file that stands by itself in the data folder: its record where it has no
+ * fault, and all its faults.
+ */
 export const readSingle = <Schema extends z.ZodObject>(
   dataDir: string,
   name: string,
@@ -25,7 +28,10 @@ export const readSingle = <Schema extends z.ZodObject>(
   return checkFields(reading.read, schema, called, reading.value);
 };
 
-/** The page of the editors' guide that messages lead to; the plain file while `_data/site.yaml` is itself at fault. */
+/**
+ * The page of the editors' guide that messages lead to; the plain file while
+ * `_data/site.yaml` is itself at fault.
+ */
 export const readHelpPage = (dataDir: string): string =>
   helpPageOf(readSingle(dataDir, "site.yaml", site).record);
 

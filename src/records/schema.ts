@@ -1,4 +1,7 @@
-/** Questions the house asks of a kind's schema: which fields it has, and what a field means to the guide. */
+/**
+ * Questions the house asks of a kind's schema: which fields it has, and what a
+ * field means to the guide.
+ */
 import { z } from "zod";
 
 type Path = readonly PropertyKey[];
@@ -17,7 +20,10 @@ export const unwrap = (
   return { inner, meta, optional };
 };
 
-/** The fields of the mapping at a path, in their order; empty where the path leads to something else. */
+/**
+ * The fields of the mapping at a path, in their order; empty where the path
+ * leads to something else.
+ */
 export const fieldsAt = (schema: z.ZodType, path: Path): string[] => {
   const at = schemaAt(schema, path);
   return at && at.inner instanceof z.ZodObject ? Object.keys(at.inner.shape) : [];

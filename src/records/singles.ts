@@ -4,5 +4,8 @@ import { measured } from "../../_data/measured.ts";
 import { search } from "../../_data/search.ts";
 import { site } from "../../_data/site.ts";
 
-/** The files that stand by themselves in the data folder, by their name without its ending: `_data/site.yaml` and its like. */
+/**
+ * The files that stand by themselves in the data folder, by their name without its ending:
+ * `_data/site.yaml` and its like.
+ */
 export const singles = { site, gaps, language, measured, search };

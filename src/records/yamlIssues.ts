@@ -1,9 +1,15 @@
-/** What the parser's complaints mean to somebody who does not know YAML, and where the slip that caused them is. */
+/**
+ * What the parser's complaints mean to somebody who does not know YAML, and where the
+ * slip that caused them is.
+ */
 import { isScalar, Scalar, visit, type YAMLError } from "yaml";
 import { placeOf, placeOfOffset, type Place, type ReadFile } from "./place.ts";
 import type { Issue } from "./issue.ts";
 
-/** What is wrong with how a file is written is told for its first few slips: the next ones often follow from them. */
+/**
+ * What is wrong with how a file is written is told for its first few slips: the next
+ * ones often follow from them.
+ */
 export const mostYamlIssues = 3;
 
 type Advice = Pick<Issue, "message" | "fix" | "help">;
@@ -19,7 +25,10 @@ const bareHyphen: Advice = {
   help: "lists",
 };
 
-/** The codes are those of the yaml package. The ones that are not here are told by what stands on their line. */
+/**
+ * The codes are those of the yaml package. The ones that are not here are told by
+ * what stands on their line.
+ */
 const advice: Record<string, Advice> = {
   TAB_AS_INDENT: {
     message: "This line begins with a tab.",
@@ -54,19 +63,26 @@ const advice: Record<string, Advice> = {
 };
 const otherwise: Advice = {
   message: "This is not written as a record can be read.",
-  fix: "compare it with another record of the same kind; if in doubt, put the value in double quotes",
+  fix:
+    "compare it with another record of the same kind; if in doubt, " +
+    "put the value in double quotes",
   help: "quotation-marks",
 };
 
-const quoteIt = (value: string): string =>
-  value.includes('"')
-    ? "write the quotation marks inside it as “ and ”, then put the whole value in double quotes"
-    : "put the whole value in double quotes";
+const quoteIt = (value: string): string => {
+  const inQuotes = "put the whole value in double quotes";
+  return value.includes('"')
+    ? `write the quotation marks inside it as “ and ”, then ${inQuotes}`
+    : inQuotes;
+};
 
 /** A line's hyphens and field name, with the space after them; then its value. */
 const valueOnLine = /^(\s*(?:- +)*(?:\w[\w ]*:[ \t]+)?)(\S[^]*)$/;
 
-/** A value whose first character makes something else of it; undefined for a line that begins as it should. */
+/**
+ * A value whose first character makes something else of it; undefined for a line
+ * that begins as it should.
+ */
 export const oddBeginning = (read: ReadFile, line: number): Issue | undefined => {
   const [, before = "", value = ""] = valueOnLine.exec(read.lines[line - 1] ?? "") ?? [];
   const [first = ""] = value;
@@ -74,7 +90,9 @@ export const oddBeginning = (read: ReadFile, line: number): Issue | undefined =>
   if ("*&!%@`[]{},".includes(first) || /^[-?] /.test(value)) {
     return {
       ...at,
-      message: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`,
+      message:
+        `The sign ${first} at the beginning of this value has a meaning of its own in these ` +
+        "files.",
       fix: quoteIt(value),
       help: "quotation-marks",
     };
@@ -82,7 +100,9 @@ export const oddBeginning = (read: ReadFile, line: number): Issue | undefined =>
   if (first === "|" || first === ">") {
     return {
       ...at,
-      message: `The sign ${first} at the beginning of this value has a meaning of its own in these files.`,
+      message:
+        `The sign ${first} at the beginning of this value has a meaning of its own in these ` +
+        "files.",
       fix: `${quoteIt(value)}; a text of several paragraphs begins on the line below the ${first}`,
       help: "quotation-marks",
     };
@@ -91,7 +111,9 @@ export const oddBeginning = (read: ReadFile, line: number): Issue | undefined =>
     return {
       ...at,
       message: "Something stands after the quotation mark that closes this value.",
-      fix: "write the quotation marks in the sentence as “ and ”; straight ones go only round the whole value",
+      fix:
+        "write the quotation marks in the sentence as “ and ”; " +
+        "straight ones go only round the whole value",
       help: "quotation-marks",
     };
   if (first === "'")
@@ -123,16 +145,21 @@ const nextFilled = (read: ReadFile, line: number): number => {
   return next < 0 ? line : next + 1;
 };
 
+/** What closes a list or a group that begins with a bracket. */
+const closing: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+
 const badIndent = (read: ReadFile, line: number): Issue => {
   const above = read.lines.slice(0, line - 1).findLastIndex((text) => text.trim() !== "") + 1;
   const textAbove = read.lines[above - 1] ?? "";
   const [, before = "", value = ""] = valueOnLine.exec(textAbove) ?? [];
-  const close = value[0] === "[" ? "]" : value[0] === "{" ? "}" : undefined;
+  const close = closing[value[0] ?? ""];
   if (close && !value.includes(close)) {
     return {
       ...placeOf(read, above, before.length + 1),
       message: "This bracket is not closed.",
-      fix: `put ${close} at the end of the line; if it is a sentence, put it in double quotes as a whole`,
+      fix:
+        `put ${close} at the end of the line; if it is a sentence, ` +
+        "put it in double quotes as a whole",
       help: "quotation-marks",
     };
   }
@@ -154,7 +181,9 @@ const noColon = (at: Place): Issue => {
   return {
     ...at,
     message: "This line has no colon after a field's name.",
-    fix: "write the field's name, a colon and a space before the value; if the line belongs to the text above it, begin it with two spaces",
+    fix:
+      "write the field's name, a colon and a space before the value; " +
+      "if the line belongs to the text above it, begin it with two spaces",
     help: "names-of-fields",
   };
 };
@@ -266,14 +295,17 @@ export const findSilentIssues = (read: ReadFile): Issue[] => {
       if (entry) {
         addAt(start + entry.index + entry[0].length - 1, {
           message:
-            "This line is joined to the one above it, because it does not begin like the other entries of the list.",
+            "This line is joined to the one above it, because it does not begin like the " +
+            "other entries of the list.",
           fix: 'begin it with as many spaces as the entry above, a hyphen and a space: "- "',
           help: "lists",
         });
       } else if (/\n[ \t]*\n/.test(raw)) {
         addAt(start, {
           message: "This text has several paragraphs, and they would be run together.",
-          fix: "write | after the colon, and begin the text on the line below it, two spaces further in than the field's name",
+          fix:
+            "write | after the colon, and begin the text on the line below it, " +
+            "two spaces further in than the field's name",
           help: "how-the-text-is-written",
         });
       }
@@ -305,7 +337,9 @@ export const findIssuesInLines = (
           column: 1,
           message:
             "Two versions of these lines stand here, and nobody has chosen between them yet.",
-          fix: "keep one of the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>",
+          fix:
+            "keep one of the two, and take out the lines that begin with <<<<<<<, " +
+            "======= and >>>>>>>",
           help: "files-and-their-ids",
         },
       ];
@@ -320,7 +354,8 @@ export const findIssuesInLines = (
             ...place,
             column: odd[0].length + 1,
             message:
-              "There is a space here that only looks like one: it was copied from a web page or a word processor.",
+              "There is a space here that only looks like one: " +
+              "it was copied from a web page or a word processor.",
             fix: "take it out, and type a plain space",
             help: "text-copied-from-elsewhere",
           },

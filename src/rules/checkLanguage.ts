@@ -1,4 +1,7 @@
-/** Holds the records' language to the rules of writing: what must be mended, and what is only advice. */
+/**
+ * Holds the records' language to the rules of writing: what must be mended,
+ * and what is only advice.
+ */
 import type { Token } from "markdown-it";
 import type { LanguageRecord } from "../../_data/language.ts";
 import { kinds, type KindName, type RecordOf } from "../kinds/kinds.ts";
@@ -59,7 +62,10 @@ type Context = {
   language: LanguageRecord;
 };
 
-/** Where a sentence begins in its field: the first words of it that YAML and Markdown have left as they were. */
+/**
+ * Where a sentence begins in its field: the first words of it that YAML and
+ * Markdown have left as they were.
+ */
 const placeOfSentence = (
   loaded: Loaded<KindName>,
   leaf: Leaf,
@@ -72,11 +78,15 @@ const placeOfSentence = (
   return placeOfValue(loaded.read, leaf.path);
 };
 
-/** Without headings, and without what stands as a quotation or an example: there the words are not the guide's own claim. */
+/**
+ * Without headings, and without what stands as a quotation or an example: there the words are
+ * not the guide's own claim.
+ */
 const ownWords = (tokens: readonly Token[]): Token[] => {
   let quoted = 0;
   return tokens.filter((token, index) => {
-    quoted += token.type === "blockquote_open" ? 1 : token.type === "blockquote_close" ? -1 : 0;
+    if (token.type === "blockquote_open") quoted++;
+    if (token.type === "blockquote_close") quoted--;
     return quoted === 0 && tokens[index - 1]?.type !== "heading_open";
   });
 };
@@ -117,7 +127,8 @@ const checkSentences = (
       fix.push({
         ...placeOfSentence(loaded, leaf, sentence),
         message:
-          "This sentence states a duty, a right, an amount or a time limit, and does not say where it is written.",
+          "This sentence states a duty, a right, an amount or a time limit, " +
+          "and does not say where it is written.",
         expected: "a citation, as in [must @cfa-2014, s.66(2)]",
         found: sentence,
         fix: "add the citation before the full stop, or say it as advice",
@@ -151,7 +162,9 @@ const checkGrade = (
       ...placeOfTop(read),
       message: `This page reads at school grade ${grade.toFixed(1)}.`,
       expected: `grade ${highestGrade} or below`,
-      fix: "use shorter sentences and shorter words, or say in readingReason why it cannot be plainer",
+      fix:
+        "use shorter sentences and shorter words, or say in readingReason why it cannot be " +
+        "plainer",
       help: "how-the-text-is-written",
     },
   };
@@ -222,7 +235,8 @@ export const checkLanguage = (
   areaValues: Readonly<Record<string, string>>,
   language: LanguageRecord,
 ): LanguageReport => {
-  // Letters that the words page explains at their first use, and letters that are a name, need no writing out.
+  // Letters that the words page explains at their first use, and letters that are a
+  // name, need no writing out.
   const explained = new Set([
     ...records.terms.flatMap(({ record }) => record.explain),
     ...records.signposting.flatMap(({ record }) => record.name.match(/[A-Z]{2,}/g) ?? []),

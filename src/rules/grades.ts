@@ -1,4 +1,7 @@
-/** The school grade at which each page of a guide reads: the measure that the check holds records to, for the page that shows it. */
+/**
+ * The school grade at which each page of a guide reads: the measure that the check holds records
+ * to, for the page that shows it.
+ */
 import type { Guide } from "../guide/Guide.ts";
 import { kinds, pageKinds } from "../kinds/kinds.ts";
 import { leavesOf } from "../records/schema.ts";

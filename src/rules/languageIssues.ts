@@ -1,8 +1,8 @@
 /**
- * What no accessibility engine sees, for it is a matter of words: a link that does not say where it leads, a heading
- * that is only bold, a list made with hyphens. Each rule takes a piece of text or a link as a reader meets it; where
- * the piece came from, a record or a finished page, is known to those who ask. What is certain must be mended; where
- * a rule may be mistaken, it is worth a look.
+ * What no accessibility engine sees, for it is a matter of words: a link that does not say where it
+ * leads, a heading that is only bold, a list made with hyphens. Each rule takes a piece of text or
+ * a link as a reader meets it; where the piece came from, a record or a finished page, is known to
+ * those who ask. What is certain must be mended; where a rule may be mistaken, it is worth a look.
  */
 
 /** Something to mend, in the words of an editor. */
@@ -114,7 +114,8 @@ export const findInLink = ({ text, href }: Link): LanguageIssue[] => {
   if (vagueLinks.has(bare(words)))
     issues.push(
       ...must(
-        "This link does not say where it leads. Many people hear links one by one, without the words round them.",
+        "This link does not say where it leads. " +
+          "Many people hear links one by one, without the words round them.",
         words,
         "name the page or the service in the link, as in [the SENCO](role:senco)",
       ),
@@ -139,7 +140,8 @@ export const findInLink = ({ text, href }: Link): LanguageIssue[] => {
         ...must(
           `This link leads to a file (${called}), and does not say so.`,
           words,
-          `put the kind of file and its size at the end of the link, as in [Rules on top-up (${called}, 240 KB)](https://…)`,
+          "put the kind of file and its size at the end of the link, " +
+            `as in [Rules on top-up (${called}, 240 KB)](https://…)`,
         ),
       );
     else if (!/\d\s?[KM]B\b|\d pages?\b/i.test(words))
@@ -156,7 +158,9 @@ export const findInLink = ({ text, href }: Link): LanguageIssue[] => {
 
 const isAside = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-/** A link, and the text between it and the link before it, where both stand in one line of reading. */
+/**
+ * A link, and the text between it and the link before it, where both stand in one line of reading.
+ */
 export type LinkInLine = Link & { after?: string };
 type Pair<Given> = { link: Given; issue: LanguageIssue };
 
@@ -172,7 +176,10 @@ export const findLinksInARow = <Given extends LinkInLine>(links: readonly Given[
       : [],
   );
 
-/** @returns for each link of a page whose words another link has that leads elsewhere, the second of the two */
+/**
+ * @returns for each link of a page whose words another link has that leads
+ * elsewhere, the second of the two
+ */
 export const findSameWords = <Given extends Link>(links: readonly Given[]): Pair<Given>[] => {
   const places = new Map<string, string>();
   return links.flatMap((link) => {
@@ -185,7 +192,8 @@ export const findSameWords = <Given extends Link>(links: readonly Given[]): Pair
     return place === to
       ? []
       : look(
-          `Two links on this page have the same words and lead to different places: ${[place, to].sort().join(" and ")}.`,
+          "Two links on this page have the same words and lead to different places: " +
+            `${[place, to].sort().join(" and ")}.`,
           link.text.trim(),
           "say in each link what is different about its page",
         ).map((issue) => ({ link, issue }));
@@ -202,7 +210,8 @@ const bySense: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b${things}(?: [a-z]+)? (?:on|at|to|in) (?:the|your) (?:(?:top|bottom|far) )?(?:left|right|top|bottom|corner|side|middle)\\b`,
+    `\\b${things}(?: [a-z]+)? (?:on|at|to|in) (?:the|your) (?:(?:top|bottom|far) ` +
+      ")?(?:left|right|top|bottom|corner|side|middle)\\b",
     "i",
   ),
   /\b(?:left|right)[- ]hand (?:side|column|menu|corner|panel|box)\b/i,
@@ -210,7 +219,9 @@ const bySense: readonly RegExp[] = [
   /\bon (?:the|your) (?:left|right)\b(?!-| (?:to|of|day|date|time|page|track|path|form|person|people|place|school|support|help|plan)\b)/i,
 ];
 
-/** The letters that stand for something in a list of names: written in capitals, and no shouting. */
+/**
+ * The letters that stand for something in a list of names: written in capitals, and no shouting.
+ */
 export const lettersIn = (names: readonly string[]): Set<string> =>
   new Set(names.flatMap((name) => name.match(/\p{Lu}[\p{Lu}]+/gu) ?? []));
 
@@ -232,7 +243,8 @@ export const findInText = (text: string, known: ReadonlySet<string>): LanguageIs
   if (sight !== undefined) {
     issues.push(
       ...look(
-        "This is found only by those who see where it stands, or its colour or shape. On a phone and in print it stands elsewhere.",
+        "This is found only by those who see where it stands, or its colour or shape. " +
+          "On a phone and in print it stands elsewhere.",
         sight,
         "name it by its words, as in: press Save",
       ),
@@ -241,7 +253,8 @@ export const findInText = (text: string, known: ReadonlySet<string>): LanguageIs
   for (const [run] of text.matchAll(/\p{Lu}[\p{Lu}’']+(?:[\s,]+\p{Lu}[\p{Lu}’']+)+/gu)) {
     const words = run.split(/[\s,]+/).filter((word) => !known.has(word.replace(/[’']S$/, "")));
     const long = words.filter((word) => word.length > 3).length;
-    // Two sets of letters may stand side by side; three words in capitals, one of them long, are a sentence.
+    // Two sets of letters may stand side by side; three words in capitals, one of
+    // them long, are a sentence.
     if (long > 1 || (long === 1 && words.length > 2))
       issues.push(
         ...look(
@@ -396,9 +409,11 @@ export const findInParagraphs = (paragraphs: readonly Paragraph[]): LanguageIssu
         if (run.length === 1 || sort !== "bullet")
           issues.push(
             ...must(
-              "These lines look like a list and are none. A screen reader does not tell how many there are.",
+              "These lines look like a list and are none. " +
+                "A screen reader does not tell how many there are.",
               run.first,
-              "leave an empty line before the first, and begin each with a hyphen and a space, or with 1. and a space",
+              "leave an empty line before the first, and begin each with a hyphen and a " +
+                "space, or with 1. and a space",
             ),
           );
       }

@@ -1,23 +1,29 @@
 /**
- * How hard a page is to read. An alarm, not a target: Flesch-Kincaid grade over a page's paragraphs and list items,
- * without headings, citations, quotations and names; a term of the words page counts as one word of two syllables.
+ * How hard a page is to read. An alarm, not a target: Flesch-Kincaid grade over a page's paragraphs
+ * and list items, without headings, citations, quotations and names; a term of the words page
+ * counts as one word of two syllables.
  */
 import type { Token } from "markdown-it";
 import { syllable } from "syllable";
 import { splitSentences } from "../prose/sentences.ts";
 
-/** The paragraphs and list items of parsed prose as plain text: no headings, citations or quotations. */
+const textOfToken = ({ type, content }: Token): string => {
+  if (type === "citation") return "";
+  return type === "softbreak" ? " " : content;
+};
+
+/**
+ * The paragraphs and list items of parsed prose as plain text: no headings,
+ * citations or quotations.
+ */
 export const passagesOf = (tokens: readonly Token[]): string[] => {
   const passages: string[] = [];
   let quoted = 0;
   tokens.forEach((token, index) => {
-    quoted += token.type === "blockquote_open" ? 1 : token.type === "blockquote_close" ? -1 : 0;
+    if (token.type === "blockquote_open") quoted++;
+    if (token.type === "blockquote_close") quoted--;
     if (token.type !== "inline" || quoted > 0 || tokens[index - 1]?.type === "heading_open") return;
-    const text = (token.children ?? [])
-      .map((child) =>
-        child.type === "citation" ? "" : child.type === "softbreak" ? " " : child.content,
-      )
-      .join("");
+    const text = (token.children ?? []).map(textOfToken).join("");
     passages.push(
       text
         .replace(/“[^“”]*”/g, "")
@@ -29,10 +35,13 @@ export const passagesOf = (tokens: readonly Token[]): string[] => {
   return passages.filter((passage) => /\p{L}/u.test(passage));
 };
 
-/** Letters. What is longer is no word, and counting its syllables takes the square of its length. */
+/**
+ * Letters. What is longer is no word, and counting its syllables takes the square of its length.
+ */
 const longestWord = 60;
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}£%’',.-]*/gu) ?? [];
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}£%’',.-]*/gu;
+const wordsOf = (text: string): string[] => text.match(wordPattern) ?? [];
 
 /** How many words a sentence has. */
 export const countWords = (sentence: string): number => wordsOf(sentence).length;

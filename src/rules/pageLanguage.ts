@@ -1,7 +1,7 @@
 /**
- * The rules of language that engines for accessibility miss, held against the finished pages: for what no record
- * holds alone, as the fixed words of templates, the titles, and links that come from several records. What a record
- * holds is told by `checkLanguage`, with its line.
+ * The rules of language that engines for accessibility miss, held against the finished pages: for
+ * what no record holds alone, as the fixed words of templates, the titles, and links that come from
+ * several records. What a record holds is told by `checkLanguage`, with its line.
  */
 import {
   emptyItem,
@@ -31,12 +31,16 @@ const textOf = (html: string): string =>
 
 /** What ends a line of reading. A link or a bold word does not. */
 const block =
-  "address|article|aside|blockquote|body|br|button|caption|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|label|li|main|nav|ol|p|section|summary|svg|table|tbody|td|text|th|thead|tr|ul";
+  "address|article|aside|blockquote|body|br|button|caption|dd|div|dl|dt|figcaption|figure|footer|" +
+  "form|h[1-6]|header|label|li|main|nav|ol|p|section|summary|svg|table|tbody|td|text|th|thead|tr|" +
+  "ul";
 
 /** Runs of HTML between two ends of lines. */
 const linesOf = (html: string): string[] => html.split(new RegExp(`</?(?:${block})\\b[^>]*>`, "i"));
 
-/** The links of a page, each with what stands between it and the link before it on the same line. */
+/**
+ * The links of a page, each with what stands between it and the link before it on the same line.
+ */
 const linksOf = (html: string): LinkInLine[] =>
   linesOf(html).flatMap((line) => {
     let end = 0;
@@ -92,7 +96,8 @@ const findInPage = ({ html }: PageFile, known: ReadonlySet<string>): LanguageIss
     ...findSameWords(linksOf(main).filter(({ href }) => !href.includes("/sources/"))).map(
       ({ issue }) => issue,
     ),
-    // In a ledger of claims the headings are places in the source: chapter 4 of what the page is named after.
+    // In a ledger of claims the headings are places in the source: chapter 4 of what
+    // the page is named after.
     ...[
       ...main
         .replace(/<section[^>]* class="ledger">.*/s, "")
@@ -149,7 +154,9 @@ export const describePageIssues = (
       return {
         must,
         issue: {
-          file: `The page ${first}${second ? `, ${second}` : ""}${others.length > 0 ? ` and ${others.length} more` : ""}`,
+          file:
+            `The page ${second ? `${first}, ${second}` : first}` +
+            (others.length > 0 ? ` and ${others.length} more` : ""),
           ...rest,
           help: "how-the-text-is-written",
         },

@@ -1,4 +1,7 @@
-/** Holds the finished pages against each other: every link lands, every fragment exists, no two titles or ids are the same. */
+/**
+ * Holds the finished pages against each other: every link lands, every fragment exists, no two
+ * titles or ids are the same.
+ */
 import { attributes, decode } from "../publish/html.ts";
 import type { PageFile } from "../publish/renderPages.ts";
 

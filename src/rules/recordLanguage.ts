@@ -23,9 +23,10 @@ import {
 
 const textOf = (children: readonly Token[]): string =>
   children
-    .map(({ type, content }) =>
-      type === "softbreak" || type === "hardbreak" ? "\n" : type === "citation" ? "" : content,
-    )
+    .map(({ type, content }) => {
+      if (type === "softbreak" || type === "hardbreak") return "\n";
+      return type === "citation" ? "" : content;
+    })
     .join("");
 
 /** The links of one line of prose, each with the text since the one before it. */

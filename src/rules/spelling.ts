@@ -1,4 +1,7 @@
-/** British English spelling. The dictionary is a tool of the checks alone: nothing of it is in the site. */
+/**
+ * British English spelling. The dictionary is a tool of the checks alone:
+ * nothing of it is in the site.
+ */
 import { spellCheckDocument } from "cspell-lib";
 
 export type Misspelling = { text: number; word: string; suggestions: string[] };
@@ -23,7 +26,8 @@ export const findMisspellings = async (
   const { issues } = await spellCheckDocument(
     { uri: "guide.txt", text: texts.join(divider), languageId: "plaintext", locale: "en-GB" },
     { generateSuggestions: true, noConfigSearch: true },
-    // Names of people's and places' things come with a capital; the dictionary's own lists of them are American.
+    // Names of people's and places' things come with a capital; the dictionary's own
+    // lists of them are American.
     {
       words: [...known],
       language: "en-GB",

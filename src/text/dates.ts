@@ -18,7 +18,12 @@ const months = [
 const iso = (year: number, month: number, day: number): string | undefined => {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const [years, months, days] = [
+    String(year).padStart(4, "0"),
+    String(month).padStart(2, "0"),
+    String(day).padStart(2, "0"),
+  ];
+  return `${years}-${months}-${days}`;
 };
 
 const monthOf = (word: string): number => {
@@ -31,7 +36,10 @@ const monthOf = (word: string): number => {
       ) + 1;
 };
 
-/** The date that was meant; or the two days that it could be; undefined where it is no date at all, or a day that does not exist. */
+/**
+ * The date that was meant; or the two days that it could be; undefined where it is no date at all,
+ * or a day that does not exist.
+ */
 export const readDate = (
   written: string,
 ): { date: string } | { either: [string, string] } | undefined => {

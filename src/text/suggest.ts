@@ -1,6 +1,6 @@
 /**
- * "Did you mean": the known word nearest to what was typed.
- * Distance is optimal string alignment (insert, delete, replace, swap of neighbours), the slips of typing.
+ * "Did you mean": the known word nearest to what was typed. Distance is optimal string alignment
+ * (insert, delete, replace, swap of neighbours), the slips of typing.
  */
 export const distance = (a: string, b: string): number => {
   let beforeLast: number[] = [];
@@ -20,12 +20,16 @@ export const distance = (a: string, b: string): number => {
   return last[b.length]!;
 };
 
+/** What a message adds where a word was probably meant: nothing where none was. */
+export const didYouMean = (meant: string | undefined): string =>
+  meant ? ` Did you mean "${meant}"?` : "";
+
 const bare = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 /**
- * The one of `known` that `typed` was probably meant to be, or undefined where none is near.
- * Near: the same letters apart from case and punctuation; or a slip or two, at most a third of the letters; or the
- * beginning of exactly one known word.
+ * The one of `known` that `typed` was probably meant to be, or undefined where none is near. Near:
+ * the same letters apart from case and punctuation; or a slip or two, at most a third of the
+ * letters; or the beginning of exactly one known word.
  */
 export const suggest = (typed: string, known: Iterable<string>): string | undefined => {
   const wanted = bare(typed);

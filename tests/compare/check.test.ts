@@ -29,7 +29,8 @@ const print = (
   fix: string,
   end = "\nNext: mend what stands under “Must be mended”, and run npm run check again.",
 ): string =>
-  `\n━━ For an editor to confirm\n\n  _data/a.yaml: phone 0300\n\n━━ Worth a look (stops nothing)\n\n${advice}\n\n━━ Must be mended\n\n${fix}\n${end}\n`;
+  "\n━━ For an editor to confirm\n\n  _data/a.yaml: phone 0300\n\n" +
+  `━━ Worth a look (stops nothing)\n\n${advice}\n\n━━ Must be mended\n\n${fix}\n${end}\n`;
 const right = "Nothing in the records and pages.\nRotherham: 129 pages in memory";
 const end = "\nNext: propose your change. Everything that must be right is right.";
 
@@ -56,7 +57,8 @@ describe("the check's output", () => {
   test("that stopped at the records, at the pages, or at the program", () => {
     const stopped = (error: Error): readonly string[] =>
       readCheck(
-        `\n━━ Must be mended\n\n${describeFailure(error)}\n\nNext: mend what stands under “Must be mended”, and run npm run check again.\n`,
+        `\n━━ Must be mended\n\n${describeFailure(error)}\n\n` +
+          "Next: mend what stands under “Must be mended”, and run npm run check again.\n",
       ).fix.items;
     assert.deepEqual(stopped(new RecordsError([issue(1), issue(2)])), [
       describeIssue(issue(1)),
@@ -75,7 +77,9 @@ describe("the check's output", () => {
   });
 
   test("of a step that failed: its name, and the end of what it said", () => {
-    const steps = `${right}\n\n── Types\n── Types: done in 1.3 s\n\n── Style\n${"line\n".repeat(30)}the last line\n── Style: FAILED in 0.3 s\n`;
+    const steps =
+      `${right}\n\n── Types\n── Types: done in 1.3 s\n\n── Style\n` +
+      `${"line\n".repeat(30)}the last line\n── Style: FAILED in 0.3 s\n`;
     const [message, ...more] = readCheck(print("Nothing.\n", steps)).fix.items;
     assert.match(message!, /^The check “Style” failed\./);
     assert.equal(message!.split("\n").length, 21);

@@ -1,4 +1,7 @@
-/** A server that speaks the part of the host's interface that comments need, and keeps what it is told. */
+/**
+ * A server that speaks the part of the host's interface that comments need,
+ * and keeps what it is told.
+ */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 

@@ -4,7 +4,10 @@ import { describe, test } from "node:test";
 import { readPage, type ReadPage } from "../../src/compare/readPage.ts";
 
 const document = (main: string, { base = "/", foot = "" } = {}): string =>
-  `<!doctype html><html lang="en-GB" data-base="${base}"><head><title>T</title><style>a > b {}</style></head><body><a class="skip" href="#main">Skip</a><main id="main" data-pagefind-body="">${main}</main><footer>${foot}</footer></body></html>\n`;
+  `<!doctype html><html lang="en-GB" data-base="${base}"><head><title>T</title>` +
+  '<style>a > b {}</style></head><body><a class="skip" href="#main">Skip</a>' +
+  `<main id="main" data-pagefind-body="">${main}</main><footer>${foot}</footer></body>` +
+  "</html>\n";
 const read = (main: string, options = {}): ReadPage => readPage(document(main, options));
 const sentences = (page: ReadPage, region = "main"): string[] =>
   page.lines.filter((line) => line.region === region).map(({ sentence }) => sentence);
@@ -15,7 +18,10 @@ const law = '<a href="/sources/cfa-2014/#s-66-2"><b>By law:</b> The Act, s.66(2)
 describe("the words of a page", () => {
   test("are its sentences, without what only the page's program or a screen reader needs", () => {
     const page = read(
-      '<h1>Who helps?</h1><p>One. Two &amp; “three”.</p><ul><li><b><a href="/roles/senco/">SENCO</a></b>: ask<br/>here.</li></ul><p hidden>No</p><span hidden data-pagefind-meta="kind:Question"></span><svg><text>no</text></svg><a href="/">All<span class="hidden">, of it</span></a>',
+      "<h1>Who helps?</h1><p>One. Two &amp; “three”.</p><ul><li><b>" +
+        '<a href="/roles/senco/">SENCO</a></b>: ask<br/>here.</li></ul><p hidden>No</p>' +
+        '<span hidden data-pagefind-meta="kind:Question"></span><svg><text>no</text></svg>' +
+        '<a href="/">All<span class="hidden">, of it</span></a>',
     );
     assert.equal(page.title, "Who helps?");
     assert.deepEqual(sentences(page), [
@@ -32,7 +38,8 @@ describe("the words of a page", () => {
     assert.deepEqual(
       sentences(
         read(
-          '<h1>A</h1><section class="words"><dl><dt>SEN</dt></dl></section><section aria-labelledby="claims" class="ledger"><p>b</p></section>',
+          '<h1>A</h1><section class="words"><dl><dt>SEN</dt></dl></section>' +
+            '<section aria-labelledby="claims" class="ledger"><p>b</p></section>',
         ),
       ),
       ["A"],
@@ -51,7 +58,8 @@ describe("the words of a page", () => {
 describe("the sources of a sentence", () => {
   test("are named with their force and their place, and are no part of the sentence", () => {
     const page = read(
-      `<h1>A</h1><ul><li><b class="force">must</b> <span>The school must help${cite("must", law)}. It may ask.</span></li></ul>`,
+      '<h1>A</h1><ul><li><b class="force">must</b> <span>The school must ' +
+        `help${cite("must", law)}. It may ask.</span></li></ul>`,
     );
     assert.deepEqual(sentences(page), ["A", "The school must help.", "It may ask."]);
     assert.deepEqual([...page.claims], [["The school must help.", "By law: The Act, s.66(2)"]]);
@@ -59,7 +67,10 @@ describe("the sources of a sentence", () => {
 
   test("of one citation and of two are all there", () => {
     const fact =
-      '<a href="/sources/a/#whole"><b>Source<span class="hidden">: </span></b><span class="in-print">Paper A</span></a> <a href="/sources/a/#2"><b>2<span class="hidden">: </span></b><span class="in-print"><span class="hidden">Paper A, </span>p 2</span></a>';
+      '<a href="/sources/a/#whole"><b>Source<span class="hidden">: </span></b>' +
+      '<span class="in-print">Paper A</span></a> <a href="/sources/a/#2">' +
+      '<b>2<span class="hidden">: </span></b><span class="in-print">' +
+      '<span class="hidden">Paper A, </span>p 2</span></a>';
     assert.deepEqual(
       [
         ...read(`<h1>A</h1><p>It is so${cite("fact", fact)} and so${cite("must", law)}.</p>`)
@@ -73,7 +84,9 @@ describe("the sources of a sentence", () => {
 describe("where a page leads", () => {
   test("inside the guide is told from its own root, outside by the whole address", () => {
     const page = read(
-      '<h1>A</h1><a href="/send/guide/roles/">R</a><a href="https://example.org/?a=1&amp;b=2">O</a><a class="word" id="use-sen" href="#word-sen">SEN</a>',
+      '<h1>A</h1><a href="/send/guide/roles/">R</a>' +
+        '<a href="https://example.org/?a=1&amp;b=2">O</a>' +
+        '<a class="word" id="use-sen" href="#word-sen">SEN</a>',
       { base: "/send/guide/" },
     );
     assert.deepEqual([...page.links], ["/roles/", "https://example.org/?a=1&b=2"]);
@@ -83,7 +96,8 @@ describe("where a page leads", () => {
   test("of an address that moved is its new one", () => {
     assert.equal(
       readPage(
-        '<!doctype html><html><head><meta http-equiv="refresh" content="0; url=/new/"/></head><body><main><h1>This page has moved</h1></main></body></html>',
+        '<!doctype html><html><head><meta http-equiv="refresh" content="0; url=/new/"/>' +
+          "</head><body><main><h1>This page has moved</h1></main></body></html>",
       ).redirect,
       "/new/",
     );
@@ -92,7 +106,9 @@ describe("where a page leads", () => {
 
 test("what counts for the reading level is the page's own text", () => {
   const page = read(
-    '<p class="crumb" data-pagefind-ignore="true">Up</p><h1>Heading</h1><p>Own text, not “a quotation” of it.</p><blockquote><p>Quoted.</p></blockquote><ul class="contact"><li>0300</li></ul>',
+    '<p class="crumb" data-pagefind-ignore="true">Up</p><h1>Heading</h1>' +
+      "<p>Own text, not “a quotation” of it.</p><blockquote><p>Quoted.</p></blockquote>" +
+      '<ul class="contact"><li>0300</li></ul>',
   );
   assert.deepEqual(page.passages, ["Own text, not of it."]);
 });
@@ -100,7 +116,8 @@ test("what counts for the reading level is the page's own text", () => {
 test("words of the guide are known by the words page too", () => {
   assert.deepEqual(
     read(
-      '<dl class="glossary"><div><dt>EHCP<span class="letters"> EHC plan</span></dt><dd><p class="muted">Also: ehc, plan of care</p></dd></div></dl>',
+      '<dl class="glossary"><div><dt>EHCP<span class="letters"> EHC plan</span></dt><dd>' +
+        '<p class="muted">Also: ehc, plan of care</p></dd></div></dl>',
     ).names,
     ["EHCP", "EHC plan", "ehc", "plan of care"],
   );

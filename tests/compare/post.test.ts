@@ -1,4 +1,6 @@
-/** The script that may write: one comment, kept true; nothing of what was handed over is trusted. */
+/**
+ * The script that may write: one comment, kept true; nothing of what was handed over is trusted.
+ */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -76,7 +78,7 @@ describe("the comment", () => {
     ]);
   });
 
-  test("of somebody else is left alone, though it has the mark; ours is found behind a hundred others", async () => {
+  test("of somebody else is left alone; ours is found behind a hundred others", async () => {
     const foreign = { id: 1, body: `${marker}\nmine`, user: { login: "stranger" } };
     host.comments.push(
       { ...foreign },
@@ -95,14 +97,15 @@ describe("the comment", () => {
   test("is not written by the run of another commit than the pull request's newest", async () => {
     assert.equal(
       await show("Old", "2".repeat(40)),
-      "Pull request 7 stands at another commit than this run: nothing was written. Its newest run writes the comment.",
+      "Pull request 7 stands at another commit than this run: nothing was written. " +
+        "Its newest run writes the comment.",
     );
     assert.deepEqual(writes(), []);
   });
 });
 
 describe("the script", () => {
-  test("writes what was handed over, a stranger's words as words, linked to the preview of this change", async () => {
+  test("writes what was handed over, words as words, linked to this change's preview", async () => {
     handOver(
       found({
         added: some({
@@ -116,7 +119,9 @@ describe("the script", () => {
     assert.ok(body.startsWith(`${marker}\n`), "it begins with its mark");
     assert.ok(
       body.includes(
-        "**`@octocat` &lt;img src=x&gt; `[a](https://evil.example)` ```` ``` ```` fixes `#1`** `/roles/new/` · [preview](https://deploy-preview-7--guide.example.org/roles/new/)",
+        "**`@octocat` &lt;img src=x&gt; `[a](https://evil.example)` ```` ``` ```` fixes " +
+          "`#1`** `/roles/new/` · " +
+          "[preview](https://deploy-preview-7--guide.example.org/roles/new/)",
       ),
       body,
     );
@@ -137,7 +142,9 @@ describe("the script", () => {
     assert.deepEqual(await run({ GITHUB_TOKEN: "another" }), {
       status: 1,
       out: "",
-      err: "The host does not know the token (401), for GET /pulls/7. Give it one that has not run out.\n",
+      err:
+        "The host does not know the token (401), for GET /pulls/7. " +
+        "Give it one that has not run out.\n",
     });
   });
 
@@ -225,12 +232,14 @@ describe("a host that says no", () => {
           headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1795521600" },
         },
       ],
-      "The host takes no more requests for now (403). It takes them again at 12:00 UTC. Run this again then.",
+      "The host takes no more requests for now (403). It takes them again at 12:00 UTC. " +
+        "Run this again then.",
     ],
     [
       "for some seconds",
       [{ status: 429, headers: { "retry-after": "60" } }],
-      "The host takes no more requests for now (429). It takes them again in 60 seconds. Run this again then.",
+      "The host takes no more requests for now (429). It takes them again in 60 seconds. " +
+        "Run this again then.",
     ],
     [
       "twice, because it failed",

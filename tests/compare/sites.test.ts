@@ -10,11 +10,15 @@ const page = (
   main: string,
   { foot = "For families in England.", searchable = true } = {},
 ): string =>
-  `<!doctype html><html lang="en-GB" data-base="/"><body><main id="main"${searchable ? ' data-pagefind-body=""' : ""}><h1>${heading}</h1>${main}</main><footer><p>${foot}</p></footer></body></html>`;
+  '<!doctype html><html lang="en-GB" data-base="/"><body>' +
+  `<main id="main"${searchable ? ' data-pagefind-body=""' : ""}><h1>${heading}</h1>${main}</main>` +
+  `<footer><p>${foot}</p></footer></body></html>`;
 const redirect = (to: string): string =>
-  `<!doctype html><html><head><meta http-equiv="refresh" content="0; url=${to}"/></head><body><main><h1>This page has moved</h1></main></body></html>`;
+  `<!doctype html><html><head><meta http-equiv="refresh" content="0; url=${to}"/></head><body>` +
+  "<main><h1>This page has moved</h1></main></body></html>";
 const cited = (sentence: string, source: string, force = "must"): string =>
-  `<p>${sentence}<span class="cite ${force}"> <a href="/sources/x/#1"><b>By law:</b> ${source}</a></span>.</p>`;
+  `<p>${sentence}<span class="cite ${force}"> <a href="/sources/x/#1">` +
+  `<b>By law:</b> ${source}</a></span>.</p>`;
 
 type Pages = Record<string, string>;
 const start: Pages = {
@@ -104,7 +108,7 @@ describe("sentences", () => {
     assert.deepEqual(addresses(found.repeated), ["/a-z/", "/print/"]);
   });
 
-  test("that went with their page, came with it, or only count, are not told again by lists", () => {
+  test("that went or came with their page, or only count, are not told again by lists", () => {
     const site = (count: number, cards: string, pages: Pages): Pages => ({
       ...start,
       "/sources/": page(
@@ -134,7 +138,7 @@ describe("sentences", () => {
     );
   });
 
-  test("that changed in the foot of all pages are told once, beside what changed on one of them", () => {
+  test("that changed in the foot of all pages are told once, beside what one page has", () => {
     const site = (foot: string, text: string): Pages => ({
       "/": page("Start", "", { foot }),
       "/a/": page("A", `<p>${text}</p>`, { foot }),
@@ -153,7 +157,8 @@ describe("sentences", () => {
 
   test("a page harder to read is told with both grades", () => {
     const hard =
-      "<p>Notwithstanding considerable administrative complexity, educational establishments necessarily prioritise institutional accountability.</p>";
+      "<p>Notwithstanding considerable administrative complexity, " +
+      "educational establishments necessarily prioritise institutional accountability.</p>";
     const { grade } = compare(start, { ...start, "/a/": page("A", hard) }).changed.items[0]!;
     assert.ok(grade!.after - grade!.before! > 10, JSON.stringify(grade));
   });

@@ -1,4 +1,7 @@
-/** A stranger's words in the comment stay words: no mention, no link, no image, no HTML, no way out of a block. */
+/**
+ * A stranger's words in the comment stay words: no mention, no link, no image, no
+ * HTML, no way out of a block.
+ */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import * as fc from "fast-check";
@@ -10,7 +13,10 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 const flatten = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token) => [token, ...flatten(token.children ?? [])]);
 const parse = (source: string): Token[] => flatten(markdown.parse(source, {}));
-/** What the host reads once more in text that is not code: mentions, references, names of pictures, formulas. */
+/**
+ * What the host reads once more in text that is not code: mentions, references,
+ * names of pictures, formulas.
+ */
 const readAgain = /@\w|#\d|GH-\d|:\/\/|www\.|\$|[0-9a-f]{7}|:[\w+-]+:/i;
 
 /** The text as a reader sees it. */

@@ -1,4 +1,7 @@
-/** The accessibility statement has what the regulations of 2018 want in it, in the model's order, and says no more than is true. */
+/**
+ * The accessibility statement has what the regulations of 2018 want in it, in the model's order,
+ * and says no more than is true.
+ */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
@@ -62,7 +65,8 @@ describe("the accessibility statement", () => {
   test("names the regulations, the standard and one of the law's three degrees", () => {
     assert.ok(
       text.includes(
-        "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018",
+        "Public Sector Bodies (Websites and Mobile Applications) (No. " +
+          "2) Accessibility Regulations 2018",
       ),
       "the regulations",
     );
@@ -81,21 +85,19 @@ describe("the accessibility statement", () => {
   });
 
   test("is dated, and is to be reviewed within a year", () => {
-    const [prepared, reviewed, due] =
-      /prepared on (\d+ \w+ \d{4})\. It was last reviewed on (\d+ \w+ \d{4}), and is to be reviewed by (\d+ \w+ \d{4})/
-        .exec(text)!
-        .slice(1)
-        .map(toDay);
+    const [prepared, reviewed, due] = ["prepared on", "last reviewed on", "to be reviewed by"].map(
+      (words) => toDay(new RegExp(`${words} (\\d+ \\w+ \\d{4})`).exec(text)![1]!),
+    );
     assert.ok(prepared! <= reviewed!, "reviewed after it was written");
     assert.ok(due! > reviewed! && due! - reviewed! <= 366 * 86_400_000, "due within a year");
     assert.match(text, /last tested on \d+ \w+ \d{4} against WCAG 2\.2, level AA/);
   });
 
   test("does not say that a person has tested it, for nobody has", () => {
-    assert.match(
-      text,
-      /No person who uses a screen reader, a magnifier or voice control every day has tested the guide for us\. This is not done yet\./,
-    );
+    const said =
+      "No person who uses a screen reader, a magnifier or voice control every day " +
+      "has tested the guide for us. This is not done yet.";
+    assert.ok(text.includes(said));
   });
 
   test("names the programs that the tests run, and no other", () => {

@@ -50,7 +50,7 @@ describe("the content", () => {
     assert.deepEqual(report.fix, [], report.fix.length > 0 ? describeIssues(report.fix) : "");
   });
 
-  test("half of the pages read at grade 6 or below, none above 8, with 15 words to a sentence or fewer", () => {
+  test("half of the pages read at grade 6 or below, none above 8, at 15 words a sentence", () => {
     const pages = report.readings.filter(({ file }) =>
       /\/(?:questions|roles|resources|signposting)\//.test(file),
     );
@@ -68,7 +68,7 @@ describe("the content", () => {
     assert.ok(guide.terms.length >= 60);
   });
 
-  test("pages about money or under reform are checked again within six months, the others within a year", () => {
+  test("pages about money or reform are checked within six months, others within a year", () => {
     const days = (from: string, to: string): number =>
       (Date.parse(to) - Date.parse(from)) / 86_400_000;
     const pages = [...guide.questions, ...guide.roles, ...guide.resources, ...guide.signposting];
@@ -99,7 +99,8 @@ describe("the content", () => {
           question.expect.length > 0 &&
           question.ifNot.length > 0 &&
           question.detail.length > 0,
-        `${question.id} has its short answer, who to ask, words to use, what to expect, where else to go, and the detail`,
+        `${question.id} has its short answer, who to ask, words to use, what to expect, ` +
+          "where else to go, and the detail",
       );
       assert.ok(
         guide.claims.some((claim) => claim.kind === "questions" && claim.record === question.id),

@@ -1,4 +1,7 @@
-/** Every page leads an editor to the file it is made from, and everybody else to a form that is there. */
+/**
+ * Every page leads an editor to the file it is made from, and everybody else
+ * to a form that is there.
+ */
 import assert from "node:assert/strict";
 import {
   cpSync,
@@ -84,7 +87,7 @@ describe("in a guide whose site names its repository", () => {
 
 const all = Object.values(kinds);
 
-test("another address for reports is used as it is given; none leaves the page to say whom to tell", () => {
+test("another address for reports is used as it is; without one the page says whom to tell", () => {
   assert.equal(
     reportAddress(
       { kinds: all, site: { ...site, report: "https://council.example/report" } },

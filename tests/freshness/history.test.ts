@@ -1,4 +1,7 @@
-/** What the history of the records tells: pages that are gone, and pages that changed after an adviser's check. */
+/**
+ * What the history of the records tells: pages that are gone, and pages that changed
+ * after an adviser's check.
+ */
 import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +20,7 @@ const written = (...commits: [day: string, changes: [letter: string, file: strin
   commits
     .map(
       ([day, changes]) =>
-        `\u0001${day}\0${changes.map(([letter, file], index) => `${index === 0 ? "\n" : ""}${letter}\0${file}\0`).join("")}`,
+        `\u0001${day}\0\n${changes.map(([letter, file]) => `${letter}\0${file}\0`).join("")}`,
     )
     .join("");
 
@@ -62,7 +65,7 @@ describe("the history as git writes it", () => {
     assert.deepEqual(changed.get("_data/roles/tutor.yaml"), ["2027-03-01", "2026-11-24"]);
   });
 
-  test("that has been cut off gives no day from its oldest commit, which holds every file as if it were new", () => {
+  test("that has been cut off gives no day from its oldest commit, which holds every file", () => {
     const { files, changed } = parseHistory(text, true);
     assert.deepEqual(files, parseHistory(text).files);
     assert.deepEqual(changed.get("_data/roles/senco.yaml"), ["2027-03-01", "2027-01-05"]);
@@ -122,7 +125,7 @@ describe("an address that was published", () => {
     );
   });
 
-  test("of every kind that has pages is looked for; of words, areas and changes, which have none of their own, not", () => {
+  test("of every kind that has pages is looked for; of words, areas and changes not", () => {
     const files = [
       "questions/old.md",
       "roles/old.yaml",
@@ -149,7 +152,7 @@ describe("an address that was published", () => {
     ]);
   });
 
-  test("is right where a page stands, a redirect leads on, or the file's slip hides the page only for now", () => {
+  test("is right where a page stands, a redirect leads on, or only a slip hides the page", () => {
     const leads = (dataDir: string): void => {
       rmSync(join(dataDir, "roles/headteacher.yaml"));
       writeFileSync(
@@ -193,11 +196,14 @@ describe("a page that an adviser checked on 1 February 2027", () => {
         ).map((issue) => describeIssue(issue)),
     );
 
+  const tell =
+    "see what changed; if it is more than spelling, have the page checked again, " +
+    "and change the day under reviewed";
   test("and changed later is worth a look", () =>
     assert.deepEqual(toldOf("2027-04-03", "2027-02-03", "2026-11-24"), [
       `_data/roles/senco.yaml
   This page changed on 2027-04-03, after An adviser checked it on 2027-02-01.
-  To mend:  see what changed; if it is more than spelling, have the page checked again, and change the day under reviewed
+  To mend:  ${tell}
   Help:     CONTRIBUTING.md#dates`,
     ]));
   test("is as it was when only the check itself was written down since", () =>

@@ -1,4 +1,7 @@
-/** What the page on checks counts: every page once, every date in its month, every grade in its column. */
+/**
+ * What the page on checks counts: every page once, every date in its month,
+ * every grade in its column.
+ */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
@@ -10,7 +13,7 @@ import {
 } from "../../src/freshness/quality.ts";
 import { goodFolder } from "../records/cases.ts";
 
-test("every page, every source and the area stand in their section, with the dates of their record", () => {
+test("every page, source and the area stand in their section, with their record's dates", () => {
   const sections = sectionsChecked(loadGuide(goodFolder, "rotherham"));
   assert.deepEqual(
     sections.map(({ name, pages }) => [name, pages.map(({ address }) => address)]),

@@ -1,4 +1,7 @@
-/** The editors' list of what stays hidden: every kind of detail that nobody has seen or confirmed, with its place. */
+/**
+ * The editors' list of what stays hidden: every kind of detail that nobody has seen or
+ * confirmed, with its place.
+ */
 import assert from "node:assert/strict";
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";

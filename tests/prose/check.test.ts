@@ -1,4 +1,7 @@
-/** What is held against prose. The words of its messages are under test in `tests/records/bad`; here, when it speaks at all. */
+/**
+ * What is held against prose. The words of its messages are under test in `tests/records/bad`;
+ * here, when it speaks at all.
+ */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { linkKinds } from "../../src/kinds/kinds.ts";
@@ -27,7 +30,8 @@ describe("prose that is right is let through", () => {
   const right = [
     "",
     "Ask the school.",
-    "Ask [the SENCO](role:a-role), [the line](tel:08081570123), [us](mailto:help@example.org) or [GOV.UK](https://www.gov.uk/).",
+    "Ask [the SENCO](role:a-role), [the line](tel:08081570123), " +
+      "[us](mailto:help@example.org) or [GOV.UK](https://www.gov.uk/).",
     "Write to help@example.org before 12:30.",
     "It costs £6,000* a year (5 < 6, 7 > 6, 3 * 4 = 12, 50%).",
     "He wrote [sic] (2024) and “[…]”.",
@@ -55,7 +59,8 @@ describe("where sentences need a force", () => {
   test("each is looked at by itself", () => {
     assert.deepEqual(
       check(
-        "It must [must @cfa-2014, s.1]. It should [should @send-code, 6.2]. It may [may @cfa-2014, s.2].",
+        "It must [must @cfa-2014, s.1]. It should [should @send-code, 6.2]. " +
+          "It may [may @cfa-2014, s.2].",
         "sentence",
         true,
       ).issues,
@@ -135,7 +140,8 @@ describe("several faults", () => {
 
   test("each say where they are, in words that stand in the text", () => {
     const source =
-      "Ask **her and <b>him</b> [must send-code], (should @send-code, 6.2), ![x](y.png), `z`, {area.x}, [a](b).\n\n# One";
+      "Ask **her and <b>him</b> [must send-code], (should @send-code, 6.2), ![x](y.png), " +
+      "`z`, {area.x}, [a](b).\n\n# One";
     const { issues } = check(source);
     assert.ok(issues.length >= 9, JSON.stringify(issues));
     for (const { snippet } of issues) assert.ok(source.includes(snippet), snippet);

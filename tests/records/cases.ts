@@ -1,5 +1,6 @@
 /**
- * The cases of `bad/`. Each is a folder with the files that differ from `good/`, laid over a copy of it:
+ * The cases of `bad/`. Each is a folder with the files that differ from
+ * `good/`, laid over a copy of it:
  *
  *   message.txt   what an editor is told, word for word
  *   delete.txt    the files of `good/` to take away, one a line (optional)
@@ -9,7 +10,8 @@
  *
  *   REFRESH_MESSAGES=yes npm test -- messages
  *
- * and read what has changed in each message.txt before keeping it. Only the test reads this variable.
+ * and read what has changed in each message.txt before keeping it. Only the
+ * test reads this variable.
  */
 import {
   cpSync,

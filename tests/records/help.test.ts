@@ -1,4 +1,7 @@
-/** Every message leads to a part of the editors' guide that is there, and every part is there for a message. */
+/**
+ * Every message leads to a part of the editors' guide that is there, and every
+ * part is there for a message.
+ */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,7 +31,10 @@ const sections = part
       .filter((line) => line.trim() !== ""),
   }));
 
-/** A heading's address by the rule of the records' host: small letters, no punctuation, hyphens for spaces. */
+/**
+ * A heading's address by the rule of the records' host: small letters, no
+ * punctuation, hyphens for spaces.
+ */
 const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
@@ -43,7 +49,7 @@ describe("the editors' guide", () => {
     );
   });
 
-  test("no other heading of the page has one of their addresses, which would lead past them", () => {
+  test("no other heading of the page has one of their addresses", () => {
     const all = guide.match(/^#{1,6} .+$/gm)!.map((line) => anchorOf(line.replace(/^#+ /, "")));
     assert.deepEqual(
       all.filter((anchor, index) => all.indexOf(anchor) !== index),
@@ -123,7 +129,7 @@ describe("messages", () => {
     assert.match(describeIssues([issue]), /^ {2}Help: {5}CONTRIBUTING\.md#dates$/m);
   });
 
-  test("know it from the site's own record, faulty records or not; from a faulty site's record they do not", () => {
+  test("know it from the site's own record, unless that is itself at fault", () => {
     const site = "repository:\n  host: github\n  name: council/sen-signpost\n  branch: main\n";
     withChanged(
       (dataDir) => {

@@ -20,8 +20,16 @@ const notForEditors = [
 ];
 
 /** The only faults that lie in no line: those of a whole file or folder. */
-const ofWholeFile =
-  /^This file('s name| is (not plain text|not read|too long))|^This is a (folder|shortcut|file, and)|^This folder is not read|^There is no area/;
+const ofWholeFile = new RegExp(
+  [
+    "This file('s name| is (not plain text|not read|too long))",
+    "This is a (folder|shortcut|file, and)",
+    "This folder is not read",
+    "There is no area",
+  ]
+    .map((beginning) => `^${beginning}`)
+    .join("|"),
+);
 
 const textOf = (dataDir: string, { file }: Issue): string => {
   const path = join(dataDir, file.slice("_data/".length));

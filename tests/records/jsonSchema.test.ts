@@ -1,4 +1,7 @@
-/** The schemas for editors' programs: up to date, said in words for every field, and of one mind with the check. */
+/**
+ * The schemas for editors' programs: up to date, said in words for every field, and of
+ * one mind with the check.
+ */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -105,7 +108,7 @@ describe("every record of the guide", () => {
     assert.ok(files.length >= 210, "all records");
   });
 
-  test("is wrong by its schema once a field is missing, unknown, of another type, or a word that is not a choice", () => {
+  test("is wrong by its schema once a field is missing, unknown, of another type, or no choice", () => {
     const passed: string[] = [];
     let tried = 0;
     const expectWrong = (file: string, what: string, record: unknown): void => {

@@ -1,4 +1,7 @@
-/** What an editor is told, word for word. `cases.ts` says how to add a case and how to write the messages anew. */
+/**
+ * What an editor is told, word for word. `cases.ts` says how to add a case and how to
+ * write the messages anew.
+ */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -102,7 +105,10 @@ describe("a message says where, what and how to mend it", () => {
 });
 
 describe("the slips that beginners make", () => {
-  /** Each with the cases that stand for it; Windows line ends and byte-order marks are tried with every case, above. */
+  /**
+   * Each with the cases that stand for it; Windows line ends and byte-order marks are
+   * tried with every case, above.
+   */
   const issues: Record<string, RegExp> = {
     "a field misspelt": /^field-misspelt/,
     "lines with the wrong spaces": /^indent-/,
@@ -179,7 +185,7 @@ describe("all faults are told in one run", () => {
     assert.equal(shown!.slice(caret!.indexOf("^")), "listed: 2");
   });
 
-  test("the error that stops a build has the whole list as its message, and nothing of the program", () => {
+  test("the error that stops a build has the whole list as its message, nothing else", () => {
     const issues = [issue("a", 1, 1), issue("b", 2, 2)];
     const error = new RecordsError(issues);
     assert.equal(error.message, describeIssues(issues));

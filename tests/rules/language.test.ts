@@ -37,7 +37,8 @@ describe("how hard a text is", () => {
   test("headings, citations and quotations do not count, and list items are not joined", () => {
     assert.deepEqual(
       passages(
-        "## A heading\n\nThe school must help [must @cfa-2014, s.66(2)].\n\n- One thing.\n- Another “quoted words” thing.\n\n> A quotation.",
+        "## A heading\n\nThe school must help [must @cfa-2014, s.66(2)].\n\n- One thing.\n" +
+          "- Another “quoted words” thing.\n\n> A quotation.",
       ),
       ["The school must help.", "One thing.", "Another thing."],
     );
@@ -54,7 +55,8 @@ describe("how hard a text is", () => {
     const easy = gradeOf(measure("The cat sat. The dog ran. We go.", undefined));
     const hard = gradeOf(
       measure(
-        "Notwithstanding considerable administrative complexity, representatives subsequently deliberated.",
+        "Notwithstanding considerable administrative complexity, " +
+          "representatives subsequently deliberated.",
         undefined,
       ),
     );

@@ -1,4 +1,7 @@
-/** What engines for accessibility miss and the check of language finds: each rule on what is wrong and on what is right. */
+/**
+ * What engines for accessibility miss and the check of language finds: each rule on what is
+ * wrong and on what is right.
+ */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -109,7 +112,7 @@ describe("links beside each other", () => {
       [],
     );
   });
-  test("with the same words and different places are told, places within a page and meanings on this page not", () => {
+  test("with the same words and different pages are told; places within a page are not", () => {
     assert.deepEqual(
       between({ text: "The report", href: "/b/" }, { text: "the report", href: "/a/" }),
       ["look: Two links on this page have the same words and lead to different places"],
@@ -328,15 +331,16 @@ describe("a record", () => {
     ]);
     assert.deepEqual(first("| What | When |\n|---|---|\n| a | b |"), []);
   });
-  test("is not told for real lists, headings, bold words and links with a citation between them", () => {
+  test("is not told for real lists, headings, bold words, or links with a citation between", () => {
     assert.deepEqual(
       first(
-        "## What it costs\n\n- One\n- Two\n\n1. One\n2. Two\n\n**Bold** words. **A bold sentence.**\n\n[Plan](resource:plan) [must @cfa-2014, s.42], [the plan](resource:plan)",
+        "## What it costs\n\n- One\n- Two\n\n1. One\n2. Two\n\n**Bold** words. **A bold sentence.**\n\n" +
+          "[Plan](resource:plan) [must @cfa-2014, s.42], [the plan](resource:plan)",
       ),
       [],
     );
   });
-  test("is told for links in a row, and for the same words with different places, at the second", () => {
+  test("is told for links in a row, and for the same words to other places, at the second", () => {
     assert.match(
       told("name: What is it?", "[Plan](resource:plan), [its page](resource:plan)").advice.join(),
       /column 25[^]*side by side/,

@@ -6,7 +6,9 @@ import { checkContent, describePageIssues } from "../../src/rules/pageLanguage.t
 const page = (address: string, main: string, title = "SENCO – SEN Signpost") => ({
   address,
   path: `${address.slice(1)}index.html`,
-  html: `<!doctype html><html><head><title>${title}</title><style>p { }</style></head><body><a href="#main">Skip to the main part</a><main>${main}</main></body></html>`,
+  html:
+    `<!doctype html><html><head><title>${title}</title><style>p { }</style></head><body>` +
+    `<a href="#main">Skip to the main part</a><main>${main}</main></body></html>`,
 });
 const told = (main: string, title?: string): string[] =>
   checkContent([page("/a/", main, title)], new Set(["SENDIASS", "IPSEA"])).map(
@@ -112,22 +114,27 @@ describe("a finished page", () => {
   test("is not told for what is right", () => {
     assert.deepEqual(
       told(
-        '<h2 id="a">What it costs</h2><p>Ask <a href="/b/">SENDIASS</a> or <a href="/c/">IPSEA</a>. <b>Keep a copy.</b></p><p>SENDIASS IPSEA</p><ul><li>one</li></ul><table><tr><th scope="col">a</th></tr></table><img src="/a.png" alt="Three steps">',
+        '<h2 id="a">What it costs</h2><p>Ask <a href="/b/">SENDIASS</a> or ' +
+          '<a href="/c/">IPSEA</a>. <b>Keep a copy.</b></p><p>SENDIASS IPSEA</p><ul>' +
+          '<li>one</li></ul><table><tr><th scope="col">a</th></tr></table>' +
+          '<img src="/a.png" alt="Three steps">',
       ),
       [],
     );
   });
 
-  test("is not told for contact details, for the list of its sources, for meanings on the page, nor for places in a ledger", () => {
+  test("is not told for contact details, its sources, meanings on the page, or a ledger", () => {
     assert.deepEqual(
       told(
-        '<ul class="contact"><li><b>Website:</b> <a href="https://www.gov.uk/send/help">gov.uk/send/help</a></li></ul>',
+        '<ul class="contact"><li><b>Website:</b> ' +
+          '<a href="https://www.gov.uk/send/help">gov.uk/send/help</a></li></ul>',
       ),
       [],
     );
     assert.deepEqual(
       told(
-        '<p><a href="https://example.org/">Example</a></p><ul><li><a href="/sources/example/">Example</a></li></ul>',
+        '<p><a href="https://example.org/">Example</a></p><ul><li>' +
+          '<a href="/sources/example/">Example</a></li></ul>',
       ),
       [],
     );
@@ -139,16 +146,18 @@ describe("a finished page", () => {
     );
     assert.deepEqual(
       told(
-        '<section aria-labelledby="claims" class="ledger"><h2 id="claims">What rests on it</h2><section><h3>chapter 4</h3></section></section>',
+        '<section aria-labelledby="claims" class="ledger">' +
+          '<h2 id="claims">What rests on it</h2><section><h3>chapter 4</h3></section></section>',
       ),
       [],
     );
   });
 
-  test("reads the words of a link as they are read out: those that only screen readers meet, and its label", () => {
+  test("reads the words of a link as they are read out, hidden ones and its label too", () => {
     assert.deepEqual(
       told(
-        '<p><a href="/b/">More<span class="hidden"> about the SENCO</span></a></p><p><a href="/c/" aria-label="Back to the text">Back</a></p>',
+        '<p><a href="/b/">More<span class="hidden"> about the SENCO</span></a></p><p>' +
+          '<a href="/c/" aria-label="Back to the text">Back</a></p>',
       ),
       [],
     );

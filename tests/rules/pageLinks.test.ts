@@ -1,4 +1,6 @@
-/** The finished pages held against each other: what stops a build although every record was right. */
+/**
+ * The finished pages held against each other: what stops a build although every record was right.
+ */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkPages } from "../../src/rules/pageLinks.ts";
@@ -26,7 +28,8 @@ describe("links", () => {
   test("that land, on a page, on a place in it or on a file, are no fault", () => {
     assert.deepEqual(
       faultsOf(
-        '<a href="/roles/">a</a><a href="/roles/#duties">b</a><a href="/icons/icon.svg">c</a><script src="/assets/main.js"></script><form action="/roles/"></form>',
+        '<a href="/roles/">a</a><a href="/roles/#duties">b</a><a href="/icons/icon.svg">c</a>' +
+          '<script src="/assets/main.js"></script><form action="/roles/"></form>',
       ),
       [],
     );
@@ -35,7 +38,8 @@ describe("links", () => {
   test("to other websites, to a mailbox and to a phone are not followed", () => {
     assert.deepEqual(
       faultsOf(
-        '<a href="https://www.gov.uk/nowhere">a</a><a href="mailto:a@example.org">b</a><a href="tel:01709822666">c</a>',
+        '<a href="https://www.gov.uk/nowhere">a</a><a href="mailto:a@example.org">b</a>' +
+          '<a href="tel:01709822666">c</a>',
       ),
       [],
     );
@@ -47,7 +51,7 @@ describe("links", () => {
     ]);
   });
 
-  test("to a page without its last slash lead nowhere: each host would send the reader round", () => {
+  test("to a page without its last slash lead nowhere: hosts would send readers round", () => {
     assert.deepEqual(faultsOf('<a href="/roles">a</a>'), [
       "/page-0/: The link to /roles leads nowhere.",
     ]);
@@ -63,7 +67,8 @@ describe("links", () => {
   test("are looked at in forms and scripts too, and one link twice on a page is told once", () => {
     assert.deepEqual(
       faultsOf(
-        '<form action="/gone/"></form><script src="/gone.js"></script><a href="/gone/">a</a><a href="/gone/">b</a>',
+        '<form action="/gone/"></form><script src="/gone.js"></script><a href="/gone/">a</a>' +
+          '<a href="/gone/">b</a>',
       ),
       [
         "/page-0/: The link to /gone/ leads nowhere.",
@@ -80,7 +85,8 @@ describe("links", () => {
   test("that are not addresses of the guide, unsafe ones among them, are faults", () => {
     assert.deepEqual(
       faultsOf(
-        '<a href="http://www.gov.uk/">a</a><a href="javascript:alert(1)">b</a><a href="../roles/">c</a>',
+        '<a href="http://www.gov.uk/">a</a><a href="javascript:alert(1)">b</a>' +
+          '<a href="../roles/">c</a>',
       ),
       [
         "/page-0/: The address http://www.gov.uk/ does not begin with /.",
@@ -103,7 +109,8 @@ describe("a guide below /send/guide/", () => {
   test("finds its pages and files by the prefix", () => {
     assert.deepEqual(
       check(
-        '<a href="/send/guide/">a</a><a href="/send/guide/roles/">b</a><a href="/send/guide/sw.js">c</a>',
+        '<a href="/send/guide/">a</a><a href="/send/guide/roles/">b</a>' +
+          '<a href="/send/guide/sw.js">c</a>',
       ),
       [],
     );

@@ -77,7 +77,8 @@ describe("a build that cannot be finished exits with 1 and leaves the last good 
     const template = join(folder, "src/pages/broken.11ty.tsx");
     writeFileSync(
       template,
-      'export default { data: { permalink: "/broken/" }, render: () => { throw new Error("as the test wished"); } };\n',
+      'export default { data: { permalink: "/broken/" }, render: ' +
+        '() => { throw new Error("as the test wished"); } };\n',
     );
     const { status, err } = build();
     rmSync(template);
@@ -94,7 +95,8 @@ describe("a build that cannot be finished exits with 1 and leaves the last good 
     const template = join(folder, "src/pages/broken.11ty.tsx");
     writeFileSync(
       template,
-      'export default { data: { permalink: "/broken/" }, render: () => \'<title>Broken</title><a href="/nowhere/">a</a><a href="#top">b</a>\' };\n',
+      'export default { data: { permalink: "/broken/" }, render: () => \'<title>Broken</title>' +
+        '<a href="/nowhere/">a</a><a href="#top">b</a>\' };\n',
     );
     const { status, err } = build();
     rmSync(template);

@@ -69,10 +69,11 @@ test("on a terminal, each owner's list names the file to open", () =>
 
 describe("as Markdown", () => {
   test("each file leads to where it can be changed", () => {
+    const edit = "https://github.com/council/guide/edit/main";
     const text = writeDue(
       [list("The team", { today: [entry("roles/senco.yaml", "SENCO", "2027-06-01")] })],
       "2027-06-01",
-      (file) => `https://github.com/council/guide/edit/main/${file}`,
+      (file) => `${edit}/${file}`,
     );
     assert.equal(
       text,
@@ -82,7 +83,7 @@ describe("as Markdown", () => {
 
 ### Due today (1)
 
-- SENCO (due 1 June 2027): [\`_data/roles/senco.yaml\`](https://github.com/council/guide/edit/main/_data/roles/senco.yaml)`,
+- SENCO (due 1 June 2027): [\`_data/roles/senco.yaml\`](${edit}/_data/roles/senco.yaml)`,
     );
   });
 

@@ -1,4 +1,6 @@
-/** `npm run fix` and `npm run new` as commands: what they write where they stand, and what they say. */
+/**
+ * `npm run fix` and `npm run new` as commands: what they write where they stand, and what they say.
+ */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +20,7 @@ describe("npm run fix", () => {
   runIn(folder, ["scripts/fix.ts"]);
   const right = files();
 
-  test("mends what it can, leaves the rest, says both by file and line, and leaves nothing beside the files", () => {
+  test("mends what it can, leaves the rest, and says both by file and line", () => {
     const role = textOf("_data/roles/senco.yaml");
     const source = textOf("_data/sources/send-code.yaml");
     const broken = textOf("_data/terms/awpu.yaml").replace("name: ", 'name: "');
@@ -38,22 +40,18 @@ describe("npm run fix", () => {
     writeFileSync(join(folder, "src/schemas/role.json"), "{}\n");
     const { status, out, err } = runIn(folder, ["scripts/fix.ts"]);
     assert.equal(status, 0, err);
-    assert.match(
-      out,
-      /^_data\/roles\/senco\.yaml\n {2}Line 1: gave the file the line ends that the other files have\.\n {2}Line \d+: put a space after the colon\.$/m,
-    );
-    assert.match(
-      out,
-      /^_data\/sources\/send-code\.yaml\n {2}Line \d+ was not changed: 11\/03\/2027 may be 11 March 2027 or 3 November 2027/m,
-    );
-    assert.match(
-      out,
-      /^_data\/terms\/awpu\.yaml\n {2}This file cannot be read yet, so it was left as it is\. npm run check says what to mend first\.$/m,
-    );
-    assert.match(
-      out,
-      /^_data\/terms\/sen\.yaml\n {2}This file is not plain text in UTF-8\. It was left as it is: /m,
-    );
+    const said = out.replace(/Line \d\d+/g, "Line N");
+    for (const told of [
+      "_data/roles/senco.yaml\n" +
+        "  Line 1: gave the file the line ends that the other files have.\n" +
+        "  Line N: put a space after the colon.\n",
+      "_data/sources/send-code.yaml\n" +
+        "  Line N was not changed: 11/03/2027 may be 11 March 2027 or 3 November 2027",
+      "_data/terms/awpu.yaml\n  This file cannot be read yet, so it was left as it is. " +
+        "npm run check says what to mend first.\n",
+      "_data/terms/sen.yaml\n  This file is not plain text in UTF-8. It was left as it is: ",
+    ])
+      assert.ok(said.includes(told), said);
     assert.match(out, /^src\/schemas\/role\.json\n {2}Written anew/m);
     assert.match(out, /\nNext: npm run check\n$/);
     assert.equal(textOf("_data/roles/senco.yaml"), role);
@@ -97,19 +95,27 @@ describe("npm run new", () => {
       out,
       /^\n_data\/terms\/tac\.yaml is written\.\nIt will stand at \/words\/#tac, in the A to Z and in search\./,
     );
-    assert.match(
-      textOf("_data/terms/tac.yaml"),
-      /^# yaml-language-server: \$schema=\.\.\/\.\.\/src\/schemas\/term\.json\n# The lines that begin with # are remarks\.[^]*\nmeaning: A meeting of the people who help\.\n/,
+    const written = textOf("_data/terms/tac.yaml");
+    assert.ok(
+      written.startsWith(
+        "# yaml-language-server: $schema=../../src/schemas/term.json\n" +
+          "# The lines that begin with # are remarks.",
+      ),
+      written,
     );
+    assert.match(written, /^meaning: A meeting of the people who help\.$/m);
   });
 
-  test("without a terminal says which flags are missing, and fails without a word of the program's own", () => {
+  test("without a terminal says which flags are missing, and nothing of the program", () => {
     const { status, out, err } = runIn(folder, ["scripts/new.ts", "source", "--name", "A page"]);
     assert.equal(status, 1);
     assert.equal(out, "");
-    assert.match(
+    assert.ok(
+      err.startsWith(
+        "Nobody can be asked here, because this is not a terminal. " +
+          "These are missing, each with an example:\n  --id a-page\n",
+      ),
       err,
-      /^Nobody can be asked here, because this is not a terminal\. These are missing, each with an example:\n {2}--id a-page\n/,
     );
     assert.doesNotMatch(err, /^ {4}at /m);
   });

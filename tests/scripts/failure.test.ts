@@ -1,4 +1,7 @@
-/** What a failed command says: to an editor about records and pages, to a programmer about the program. */
+/**
+ * What a failed command says: to an editor about records and pages, to a
+ * programmer about the program.
+ */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { describeFailure } from "../../scripts/failure.ts";
@@ -62,7 +65,7 @@ describe("what is said when nothing could be published", () => {
   test("of a flag: its one sentence", () =>
     assert.equal(describeFailure(new BadFlag("There is no flag --x.")), "There is no flag --x."));
 
-  test("of a folder that cannot be written: which, and what to do, whatever the system's word for it", () => {
+  test("of a folder that cannot be written: which, and what to do", () => {
     const said = (code: string): string =>
       describeFailure(
         new SiteNotWritten(
@@ -72,10 +75,12 @@ describe("what is said when nothing could be published", () => {
         ),
       );
     const open =
-      "Another program has it open.\n  To mend:  close the programs that show the site or its folder, and run the same command again.";
+      "Another program has it open.\n  To mend:  close the programs that show the site or its " +
+      "folder, and run the same command again.";
     assert.equal(
       said("EBUSY"),
-      `\nThe site could not be written to its folder:\n  /home/ann/guide/_site\n  ${open}\n\nNothing was published: the last good site stays as it is.`,
+      `\nThe site could not be written to its folder:\n  /home/ann/guide/_site\n  ${open}\n\n` +
+        "Nothing was published: the last good site stays as it is.",
     );
     for (const [code, word] of [
       ["ENOSPC", "room"],

@@ -1,4 +1,7 @@
-/** The flags of `npm run build`: what they mean, and what is said of one that cannot be used, word for word. */
+/**
+ * The flags of `npm run build`: what they mean, and what is said of one that
+ * cannot be used, word for word.
+ */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { BadFlag, readCheckFlags, readFlags } from "../../scripts/flags.ts";

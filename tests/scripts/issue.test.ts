@@ -1,4 +1,7 @@
-/** The one issue with the list of what is due: opened once, written anew in place, and told plainly where the host says no. */
+/**
+ * The one issue with the list of what is due: opened once, written anew in place, and told
+ * plainly where the host says no.
+ */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -115,7 +118,7 @@ const marker = "<!-- sen-signpost: what is due -->";
 const due = { text: "What is due", isEmpty: false };
 
 describe("the issue of what is due", () => {
-  test("is opened by the first run, stands where nothing changed, and is written anew in place where something did", async () => {
+  test("is opened by the first run, and written anew in place where something changed", async () => {
     const issues: Issue[] = [];
     const asked = await withHost(issues, async (host) => {
       assert.equal(await showInIssue(host, due), "Issue 1 was opened.");
@@ -156,7 +159,7 @@ describe("the issue of what is due", () => {
     assert.deepEqual(issues, []);
   });
 
-  test("is found past a hundred others, and nobody else's is touched: not one with the mark in it, a pull request or a closed one", async () => {
+  test("is found past a hundred others, and nobody else's is touched", async () => {
     const own = { user: { login: "github-actions[bot]" }, body: `${marker}\nOld` };
     const others = [
       ...Array.from({ length: 120 }, (_, index) => stranger(index + 1)),
@@ -184,7 +187,7 @@ describe("the issue of what is due", () => {
     [500, "GET", "The host failed (500)"],
   ];
   for (const [status, method, message] of refusals) {
-    test(`is refused with ${status}: that is told in a sentence, and nothing is written`, async () => {
+    test(`is refused with ${status}: told in a sentence, and nothing is written`, async () => {
       const issues: Issue[] = [];
       await withHost(
         issues,
@@ -205,7 +208,7 @@ describe("the issue of what is due", () => {
 });
 
 describe("the command that the workflow runs", () => {
-  test("puts the guide's own list into the issue, and tells a refusal without a trace of the program", async () => {
+  test("puts the guide's own list into the issue, and tells a refusal in a sentence", async () => {
     const issues: Issue[] = [];
     let refused: number | undefined;
     await withHost(
@@ -259,7 +262,7 @@ describe("the workflow that runs it", () => {
     assert.match(workflow, /persist-credentials: false/);
   });
 
-  test("runs once a week and by hand, for a limited time, with actions pinned as the tests' own are", () => {
+  test("runs once a week and by hand, for a limited time, with pinned actions", () => {
     assert.match(workflow, /cron: "\d+ \d+ \* \* [0-6]"/);
     assert.match(workflow, /^ {2}workflow_dispatch:$/m);
     assert.match(workflow, /timeout-minutes: \d+/);

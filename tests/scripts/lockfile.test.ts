@@ -26,7 +26,8 @@ describe("the lockfile", () => {
   });
 
   test("has a hash for every package, but for Pagefind's programs for other systems", () => {
-    // They were not to be had where the lockfile was made; npm fetches only the one for its own system.
+    // They were not to be had where the lockfile was made; npm fetches only
+    // the one for its own system.
     const without = installed.filter(([, { integrity }]) => !integrity).map(([path]) => path);
     assert.deepEqual(
       without,
@@ -60,7 +61,8 @@ describe("the lockfile", () => {
   });
 
   test("holds only licences that may be used here", () => {
-    // From LGPL on: word lists and tools that only the checks and the forms' package bring, and the forms' icons (OFL).
+    // From LGPL on: word lists and tools that only the checks and the forms' package bring,
+    // and the forms' icons (OFL).
     const allowed = new Set([
       "MIT",
       "ISC",
@@ -87,7 +89,7 @@ describe("the lockfile", () => {
 });
 
 describe("an install", () => {
-  test("runs no package's own script, and so no script of ours may hang on another by its name", () => {
+  test("runs no package's own script, so none of ours may hang on another by its name", () => {
     assert.match(readFileSync(".npmrc", "utf8"), /^ignore-scripts=true$/m);
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
       scripts: Record<string, string>;

@@ -1,4 +1,7 @@
-/** A copy of the project in a folder of its own, for commands that write where they stand, and for records that are wrong. */
+/**
+ * A copy of the project in a folder of its own, for commands that write where they stand, and
+ * for records that are wrong.
+ */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";

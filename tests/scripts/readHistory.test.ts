@@ -107,7 +107,7 @@ describe("the history of the records", () => {
   });
 });
 
-test("every page that this repository's history knows is still there, or its address leads on", (context) => {
+test("every page that the history knows is still there, or its address leads on", (context) => {
   const { history, limits } = readHistory(project);
   // A copy without its history cannot tell; `npm run check` says the same.
   if (limits) context.diagnostic(limits);
@@ -122,7 +122,7 @@ test("every page that this repository's history knows is still there, or its add
   );
 });
 
-test("nothing that makes pages asks git or runs the scripts that do: no page can hold a date from the history", () => {
+test("nothing that makes pages asks git: no page can hold a date from the history", () => {
   const files = [
     ".eleventy.ts",
     ...["_data", "_includes", "src"].flatMap((room) =>

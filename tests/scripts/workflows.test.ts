@@ -1,4 +1,7 @@
-/** The workflows: no stranger's change gets a right, a secret or a word in a command, and nothing is fetched that may change. */
+/**
+ * The workflows: no stranger's change gets a right, a secret or a word in a command, and nothing is
+ * fetched that may change.
+ */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,8 +23,10 @@ const mayWrite: Record<string, readonly string[]> = {
   "due.yml due": ["issues"],
 };
 
-const triggersOf = ({ on }: Workflow): string[] =>
-  typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(on as object);
+const triggersOf = ({ on }: Workflow): string[] => {
+  if (typeof on === "string") return [on];
+  return Array.isArray(on) ? on.map(String) : Object.keys(on as object);
+};
 const isPinned = (uses: string): boolean =>
   uses.startsWith("./") || /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses);
 /** What a stranger can write: titles, branch names, texts. In a command it would be read as one. */

@@ -1,7 +1,7 @@
 /**
- * Mends in one record what a computer can mend without guessing: spaces, order, quotation marks, dates, line ends.
- * The words, the remarks and the line breaks stay as they are, byte for byte, and nothing is ever lost: a record that
- * would say something else afterwards is left alone.
+ * Mends in one record what a computer can mend without guessing: spaces, order, quotation marks,
+ * dates, line ends. The words, the remarks and the line breaks stay as they are, byte for byte, and
+ * nothing is ever lost: a record that would say something else afterwards is left alone.
  */
 import { isDeepStrictEqual } from "node:util";
 import { divide } from "../readFile.ts";
@@ -94,7 +94,8 @@ export const fixRecord = (source: string, file: string): Fixed => {
   lines = moveLines(draft, lines, changes);
   if (!isReadable(draft, textOf(lines)))
     return left(
-      "This file cannot be read yet, so it was left as it is. npm run check says what to mend first.",
+      "This file cannot be read yet, so it was left as it is. " +
+        "npm run check says what to mend first.",
     );
   const finished = finish({ draft, lines, changes, told, source });
   return squeeze(textOf(lines)) === squeeze(plain) && finished

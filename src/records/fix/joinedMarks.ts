@@ -20,7 +20,10 @@ const neighbour = (lines: readonly Line[], index: number, step: 1 | -1): string 
   return lines[at]?.text ?? "";
 };
 
-/** Whether a line stands where an entry of a list stands: beside another entry, or right below a field without a value. */
+/**
+ * Whether a line stands where an entry of a list stands: beside another entry, or right below
+ * a field without a value.
+ */
 const isEntry = (lines: readonly Line[], index: number): boolean => {
   const indent = indentOf(lines[index]!.text);
   const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];

@@ -10,20 +10,25 @@ export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) =
 
 export const indentOf = (text: string): number => /^ */.exec(text)![0].length;
 
-/** Takes a line's beginning as `name: ` with the hyphens before it, which opens a text of several lines when only | or > follows. */
+/**
+ * Takes a line's beginning as `name: ` with the hyphens before it, which opens a text of several
+ * lines when only | or > follows.
+ */
 const opensText = /^(\s*(?:- +)*)(?:[\w ]+:\s*)?[|>][-+\d]*\s*(?:#.*)?$/;
 
 /**
- * The lines that are text below a | or a >: what stands in them is the editor's own, its spaces included. Found by their
- * spaces alone, because the file may not be readable yet.
- * @returns for each line the number of spaces that its text begins with; undefined for a line that is no text
+ * The lines that are text below a | or a >: what stands in them is the editor's own, its spaces
+ * included. Found by their spaces alone, because the file may not be readable yet.
+ * @returns for each line the number of spaces that its text begins with; undefined
+ * for a line that is no text
  */
 export const findTextLines = (lines: readonly string[]): (number | undefined)[] => {
   const begins = lines.map((): number | undefined => undefined);
   for (let index = 0; index < lines.length; index++) {
     const open = opensText.exec(lines[index]!);
     if (!open) continue;
-    // A field after hyphens belongs to the column where its name stands; an entry alone to its hyphen's.
+    // A field after hyphens belongs to the column where its name stands; an
+    // entry alone to its hyphen's.
     const [whole, before = ""] = open;
     const owner = /[\w ]+:/.test(whole.slice(before.length))
       ? before.length

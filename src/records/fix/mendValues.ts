@@ -1,7 +1,10 @@
-/** Values that are right but for how they are written: numbers that need quotation marks, dates, curly marks round a value. */
+/**
+ * Values that are right but for how they are written: numbers that need quotation marks, dates,
+ * curly marks round a value.
+ */
 import { isScalar, type Scalar } from "yaml";
 import { z } from "zod";
-import { ambiguous } from "../checkFields.ts";
+import { isAmbiguous } from "../fields/ambiguous.ts";
 import { schemaAt } from "../schema.ts";
 import { readDate, writeDate } from "../../text/dates.ts";
 import { textOf, type Change, type Line } from "./lines.ts";
@@ -26,8 +29,9 @@ const mendOf = (
     if (date && "date" in date) return { text: date.date, did: `wrote the date as ${date.date}` };
     if (!date) return undefined;
     const [one, other] = date.either.map(writeDate) as [string, string];
+    const looks = one === other ? `looks like ${one}, month first` : `may be ${one} or ${other}`;
     return {
-      told: `${written} ${one === other ? `looks like ${one}, month first` : `may be ${one} or ${other}`}, so it was left. Write the year first, as in ${date.either[0]}.`,
+      told: `${written} ${looks}, so it was left. Write the year first, as in ${date.either[0]}.`,
     };
   }
   if (
@@ -44,7 +48,7 @@ const mendOf = (
     inner instanceof z.ZodString &&
     !meta.date &&
     fits(node.value) &&
-    ambiguous.test(node.value)
+    isAmbiguous(node.value)
   ) {
     return { text: inQuotes(written), did: "put quotation marks round it" };
   }
@@ -59,7 +63,7 @@ const mendOf = (
   const within = /^[“”„‘’](.*)[“”‘’]$/.exec(node.value)?.[1];
   // A choice or an id needs no marks; a number does, or its first 0 is lost.
   if (plain && within !== undefined && !/["\\]/.test(within) && fits(within)) {
-    const bare = /^[a-z]/.test(within) && !/: | #|:$/.test(within) && !ambiguous.test(within);
+    const bare = /^[a-z]/.test(within) && !/: | #|:$/.test(within) && !isAmbiguous(within);
     return {
       text: bare ? within : inQuotes(within),
       did: bare

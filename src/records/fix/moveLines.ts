@@ -1,4 +1,7 @@
-/** A line with too many or too few spaces at its start: moved where only one place makes the record right. */
+/**
+ * A line with too many or too few spaces at its start: moved where only one
+ * place makes the record right.
+ */
 import { isMap, isSeq, visit } from "yaml";
 import { findTextLines, indentOf, textOf, type Change, type Line } from "./lines.ts";
 import { faultsOf, firstFault, isReadable, read, weigh, type Draft } from "./weigh.ts";
@@ -8,7 +11,10 @@ const did = "gave it the spaces at its start that its place needs";
 /** More slips of this kind than anybody makes in one file. */
 const most = 40;
 
-/** Whether a field or an entry of the record begins at a line: a line that became part of a text does not. */
+/**
+ * Whether a field or an entry of the record begins at a line: a line that became
+ * part of a text does not.
+ */
 const begins = (draft: Draft, text: string, line: number): boolean => {
   const reading = read(draft, text);
   if (!reading.read) return true;
@@ -27,7 +33,10 @@ const begins = (draft: Draft, text: string, line: number): boolean => {
   return found;
 };
 
-/** Whether a record that can be read has its fields where they belong: other faults may be left for the editor. */
+/**
+ * Whether a record that can be read has its fields where they belong: other faults
+ * may be left for the editor.
+ */
 const isInPlace = (draft: Draft, text: string): boolean => {
   const issues = faultsOf(draft, text);
   return (
@@ -59,7 +68,10 @@ const places = (lines: readonly Line[], index: number): number[] => {
   );
 };
 
-/** Moves lines as long as each move brings the record nearer to being right, and no other place would do so as well. */
+/**
+ * Moves lines as long as each move brings the record nearer to being right, and no other
+ * place would do so as well.
+ */
 export const moveLines = (draft: Draft, given: readonly Line[], changes: Change[]): Line[] => {
   let lines = [...given];
   for (let round = 0; round < most; round++) {

@@ -4,7 +4,9 @@ import type { ReadFile } from "../place.ts";
 import { indentOf, textOf, type Change, type Line } from "./lines.ts";
 import { read, type Draft } from "./weigh.ts";
 
-/** Spaces at the start of lines, by their place in the file counted from 0: what they are to become. */
+/**
+ * Spaces at the start of lines, by their place in the file counted from 0: what they are to become.
+ */
 type Plan = {
   indents: Map<number, number>;
   /** Lines with more than one space after their hyphen or their colon. */ narrow: Set<number>;
@@ -99,7 +101,10 @@ const planSeq = (file: ReadFile, seq: YAMLSeq, wanted: number, plan: Plan): void
   });
 };
 
-/** Remarks move as far as the line they belong to: the one below where they stand as far in as that, else the one above. */
+/**
+ * Remarks move as far as the line they belong to: the one below where they stand as far in as
+ * that, else the one above.
+ */
 const planRemarks = (
   lines: readonly Line[],
   first: number,

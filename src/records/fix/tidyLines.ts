@@ -1,7 +1,13 @@
-/** What is mended in lines by themselves, before anybody has to understand them: spaces, tabs, and signs that only look like them. */
+/**
+ * What is mended in lines by themselves, before anybody has to understand them: spaces, tabs, and
+ * signs that only look like them.
+ */
 import { findTextLines, type Change, type Line } from "./lines.ts";
 
-/** Spaces of other widths, which web pages and word processors put in; the one of no width is taken out. */
+/**
+ * Spaces of other widths, which web pages and word processors put in; the one
+ * of no width is taken out.
+ */
 const oddSpace = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 const noSpace = /[\u200b\ufeff]/g;
 /** A line's beginning: spaces of any kind, a hyphen or a field's name, and the spaces after it. */

@@ -1,4 +1,7 @@
-/** How far a record is from being right: a mend that a computer tries is kept only where it brings the record nearer. */
+/**
+ * How far a record is from being right: a mend that a computer tries is kept only where it
+ * brings the record nearer.
+ */
 import { checkFields } from "../checkFields.ts";
 import { readRecordText, type Reading } from "../readFile.ts";
 import type { Issue } from "../issue.ts";
@@ -23,7 +26,10 @@ export const faultsOf = (draft: Draft, text: string): Issue[] | undefined => {
 export const isReadable = (draft: Draft, text: string): boolean =>
   faultsOf(draft, text) !== undefined;
 
-/** 0 for a record without fault; else its number of faults, or, where it cannot be read, more the higher up that is. */
+/**
+ * 0 for a record without fault; else its number of faults, or, where it cannot be read,
+ * more the higher up that is.
+ */
 export const weigh = (draft: Draft, text: string): number =>
   faultsOf(draft, text)?.length ?? unreadable - (read(draft, text).issues[0]?.line ?? 0);
 

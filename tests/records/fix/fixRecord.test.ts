@@ -1,4 +1,7 @@
-/** `npm run fix`: what is only a matter of form is mended, what somebody wrote stays, and nothing is ever lost. */
+/**
+ * `npm run fix`: what is only a matter of form is mended, what somebody wrote stays,
+ * and nothing is ever lost.
+ */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -119,8 +122,10 @@ const damages: [name: string, file: string, damage: (text: string) => string][] 
   [
     "many of these at once",
     service,
-    (text) =>
-      `\uFEFF${text.replace(/^ {2}/gm, "\t").replace('"0808 157 0123"', "08081570123").replaceAll("\n", " \r\n")}`,
+    (text) => {
+      const tabbed = text.replace(/^ {2}/gm, "\t").replace('"0808 157 0123"', "08081570123");
+      return `\uFEFF${tabbed.replaceAll("\n", " \r\n")}`;
+    },
   ],
 ];
 
@@ -173,7 +178,8 @@ describe("what is not certain is told and left", () => {
     const fixed = due("11/03/2027");
     assert.match(fixed.text, /due: 11\/03\/2027/);
     assert.deepEqual(describeFixed(role, fixed), [
-      `${role}\n  Line 18 was not changed: 11/03/2027 may be 11 March 2027 or 3 November 2027, so it was left. Write the year first, as in 2027-03-11.`,
+      `${role}\n  Line 18 was not changed: 11/03/2027 may be 11 March 2027 or 3 November ` +
+        "2027, so it was left. Write the year first, as in 2027-03-11.",
     ]);
   });
 
@@ -202,7 +208,8 @@ describe("what is not certain is told and left", () => {
       assert.deepEqual(fixed.told, [
         {
           message:
-            "This file cannot be read yet, so it was left as it is. npm run check says what to mend first.",
+            "This file cannot be read yet, so it was left as it is. " +
+            "npm run check says what to mend first.",
         },
       ]);
     }
@@ -222,7 +229,10 @@ describe("what is not certain is told and left", () => {
 });
 
 describe("what somebody wrote stays", () => {
-  const remarks = `# The first remark.\n${good(role).replace("listed:", "# About the list.\nlisted:").replace("  due:", "  # About the date.\n  due:")}# The last remark.\n`;
+  const remarked = good(role)
+    .replace("listed:", "# About the list.\nlisted:")
+    .replace("  due:", "  # About the date.\n  due:");
+  const remarks = `# The first remark.\n${remarked}# The last remark.\n`;
 
   test("remarks, wherever they stand, move with the field below them", () => {
     const shuffled = remarks
@@ -235,7 +245,8 @@ describe("what somebody wrote stays", () => {
 
   test("texts of several lines, with their spaces, empty lines and line breaks", () => {
     const who =
-      "who: |\n  First  line, with two spaces at its end.  \n\n      - further in\n\n  \tA tab.\n  Last line.\n";
+      "who: |\n  First  line, with two spaces at its end.  \n\n      - further in\n\n  \tA tab.\n  " +
+      "Last line.\n";
     const text = tidy(role).replace(/^who: .*\n/m, who);
     assert.equal(fixRecord(text, role).text, text);
     const deep = text.replace(who, who.replace(/^ {2}/gm, "     "));
@@ -278,7 +289,7 @@ describe("the records of the guide", () => {
     }
   });
 
-  test("begin with the line that tells editors’ programs which fields there are; one that was written in a browser may be without it", () => {
+  test("begin with the line for editors’ programs; those from a browser may be without it", () => {
     const firstLines = files.map(
       (file) => [file, textOf(file).split(/\r?\n/)[file.endsWith(".md") ? 1 : 0]!] as const,
     );
@@ -308,7 +319,7 @@ describe("the records of the guide", () => {
     );
   });
 
-  test("are told in npm run check where their form is not quite that of the others, and it stops nothing", () => {
+  test("are told in npm run check where their form is another, and it stops nothing", () => {
     withChanged(
       (dataDir) =>
         writeFileSync(
@@ -329,7 +340,11 @@ describe("the records of the guide", () => {
 describe("what is said", () => {
   test("by line, as the editor knew them, one sentence for the same mend", () => {
     const fixed = fixRecord(
-      `${good(service).replace("cost:", "cost:  ").replace('"0808 157 0123"', "08081570123").replace("covers: England", "covers: England  ").replace("who: Parents in England.", "who: Parents in England. ")}`,
+      good(service)
+        .replace("cost:", "cost:  ")
+        .replace('"0808 157 0123"', "08081570123")
+        .replace("covers: England", "covers: England  ")
+        .replace("who: Parents in England.", "who: Parents in England. "),
       service,
     );
     assert.deepEqual(describeFixed(service, fixed), [

@@ -1,4 +1,7 @@
-/** `npm run fix` over the guide's own records, damaged at random: they mean the same as before, and no letter is lost. */
+/**
+ * `npm run fix` over the guide's own records, damaged at random: they mean the same as
+ * before, and no letter is lost.
+ */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -134,7 +137,10 @@ describe("records damaged in their form", () => {
 });
 
 describe("records damaged anyhow", () => {
-  /** Letters in their numbers: what a mend may not lose, nor make. The names of months in dates are the one exception. */
+  /**
+   * Letters in their numbers: what a mend may not lose, nor make. The names of months in
+   * dates are the one exception.
+   */
   const letters = (text: string): string =>
     [...text.replace(/^#\s*yaml-language-server:.*$/gm, "").matchAll(/\p{L}/gu)]
       .map(String)
