@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import { prepareEdition, type Edition, type EditionOptions, type Shared } from "./edition.ts";
 import { newestDate } from "./guide/newestDate.ts";
 import type { SiteFile } from "./publish/assets.ts";
-import type { PageFile } from "./publish/renderPages.ts";
+import type { SitePage } from "./site/SitePage.ts";
 import type { Sizes } from "./publish/sizes.ts";
 
-export type Site = { edition: Edition; pages: PageFile[]; files: SiteFile[]; sizes: Sizes };
+export type Site = { edition: Edition; pages: SitePage[]; files: SiteFile[]; sizes: Sizes };
 
 /** What is wrong with the finished site: links that lead nowhere, pages that are too large. */
 export class SiteError extends Error {
@@ -47,7 +47,7 @@ export const makeSite = async (
     { writeHeaders },
     { makeHostFiles },
     { weighSite },
-    { makeBillOfMaterials },
+    { readHtml },
   ] = await Promise.all([
     import("./publish/renderPages.ts"),
     import("./rules/pageLinks.ts"),
@@ -56,13 +56,12 @@ export const makeSite = async (
     import("./publish/headers.ts"),
     import("./publish/hostFiles.ts"),
     import("./publish/sizes.ts"),
-    import("./publish/billOfMaterials.ts"),
+    import("./site/readHtml.ts"),
   ]);
   step("Making the pages");
   const pages = await renderPages(edition);
-  step("Making the search index");
   const pack = packPages(pages, publication.assets.css);
-  const plain = [
+  const plain: SiteFile[] = [
     pack,
     ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
     ...publication.assets.files,
@@ -71,43 +70,37 @@ export const makeSite = async (
     publication.guideFile,
     ...readIcons(),
     ...makeHostFiles(edition, pages),
-    ...(await buildSearchIndex(pages)),
     // Loaded only where it is asked for: the forms' program is two megabytes.
     ...(publication.withAdmin ? (await import("./publish/forms.ts")).makeForms(edition) : []),
   ];
-  step("Making the offline copy");
-  const files: SiteFile[] = [
-    ...plain,
-    await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline),
-  ];
-  files.push(makeBillOfMaterials(files.map(({ path }) => path)));
-  files.push({
-    path: "_headers",
-    bytes: Buffer.from(
-      writeHeaders(
-        publication,
-        files.map(({ path }) => path),
-      ),
-    ),
-  });
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // Dead links are told before anything slow is made.
   step("Checking the pages");
-  const known = new Set(files.map(({ path }) => path));
+  const known = new Set(plain.map(({ path }) => path));
   if (publication.liveReload) known.add("live-reload.js");
   const guideFile = {
     address: "/guide.html",
-    path: publication.guideFile.path,
-    html: Buffer.from(publication.guideFile.bytes).toString(),
+    ...readHtml(Buffer.from(publication.guideFile.bytes).toString()),
   };
   const issues = [
     ...checkPages(pages, publication.prefix, known),
     ...checkPages([guideFile], publication.prefix, new Set()),
   ].map(({ address, message }) => `${address}: ${message}`);
+  if (issues.length > 0) throw new SiteError(issues);
+  step("Making the search index");
+  plain.push(...(await buildSearchIndex(pages)));
+  step("Making the offline copy");
+  const files: SiteFile[] = [
+    ...plain,
+    await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline),
+  ];
+  const paths = files.map(({ path }) => path);
+  files.push({ path: "_headers", bytes: Buffer.from(writeHeaders(publication, paths)) });
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  step("Weighing the site");
   const sizes = await weighSite(files, pages, {
     script: publication.assets.scripts,
     pack: pack.path,
   });
-  if (issues.length + sizes.tooLarge.length > 0)
-    throw new SiteError([...issues, ...sizes.tooLarge]);
+  if (sizes.tooLarge.length > 0) throw new SiteError(sizes.tooLarge);
   return { edition, pages, files, sizes };
 };

@@ -9,6 +9,7 @@ import { RecordsError } from "./records/issue.ts";
 import { loadSingle, readHelpPage } from "./records/readSingle.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
 import type { GuideFile } from "./publish/guideFile.tsx";
+import { PageLog } from "./site/SitePage.ts";
 import { makeSearchFiles, type SearchFiles } from "./publish/searchFiles.ts";
 
 /** The flags of `npm run build`. No environment variable changes what is built. */
@@ -54,6 +55,8 @@ export type Publication = PlainPublication & {
 export class Edition {
   readonly guide: Guide;
   readonly publication: Publication;
+  /** What templates say of their pages while these are rendered. */
+  readonly pages = new PageLog();
   constructor(guide: Guide, publication: Publication) {
     this.guide = guide;
     this.publication = publication;

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { styleMark, unpackPage, type Copy, type Pack } from "../browser/copy.ts";
 import type { SiteFile } from "./assets.ts";
 import type { Publication } from "../edition.ts";
-import type { PageFile } from "./renderPages.ts";
+import type { SitePage } from "../site/SitePage.ts";
 
 const sha256 = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex");
@@ -25,7 +25,10 @@ export const filesToKeep = (files: readonly SiteFile[]): SiteFile[] =>
  * All pages in one file for the way to a device; see `Pack`.
  * @throws if a page could not be put together again from it
  */
-export const packPages = (pages: readonly PageFile[], css: string): SiteFile => {
+export const packPages = (
+  pages: readonly Pick<SitePage, "address" | "html">[],
+  css: string,
+): SiteFile => {
   const style = `<style>${css}</style>`;
   const pack: Pack = {
     css,

@@ -20,7 +20,7 @@ import {
 } from "./languageIssues.ts";
 import type { Issue } from "../records/issue.ts";
 import { attribute, decode } from "../publish/html.ts";
-import type { PageFile } from "../publish/renderPages.ts";
+import type { SitePage } from "../site/SitePage.ts";
 
 export type PageLanguageIssue = LanguageIssue & { address: string };
 
@@ -80,7 +80,10 @@ const brokenLines = (html: string): Paragraph[][] =>
     .map((chunk) => [{ lines: chunk.split(/<br\b[^>]*>/).map(textOf), bold: false }]);
 
 /** @param known letters that are explained or are a name */
-const findInPage = ({ html }: PageFile, known: ReadonlySet<string>): LanguageIssue[] => {
+const findInPage = (
+  { html }: Pick<SitePage, "html">,
+  known: ReadonlySet<string>,
+): LanguageIssue[] => {
   const body = (/<body\b[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? html).replace(
     /<(script|style)\b.*?<\/\1>/gs,
     "",
@@ -127,7 +130,7 @@ const findInPage = ({ html }: PageFile, known: ReadonlySet<string>): LanguageIss
  * @param known letters that are explained or are a name
  */
 export const checkContent = (
-  pages: readonly PageFile[],
+  pages: readonly Pick<SitePage, "address" | "html">[],
   known: ReadonlySet<string>,
 ): PageLanguageIssue[] =>
   // The booklet repeats the other pages, one below the other.

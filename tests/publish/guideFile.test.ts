@@ -7,6 +7,7 @@ import { makeSite, type Site } from "../../src/buildSite.ts";
 import { placeInFile } from "../../src/browser/placeInFile.ts";
 import { prepareEdition } from "../../src/edition.ts";
 import { sourcesReadUpTo } from "../../src/guide/sourcesReadUpTo.ts";
+import { readHtml } from "../../src/site/readHtml.ts";
 import { checkPages } from "../../src/rules/pageLinks.ts";
 import { filesToKeep } from "../../src/publish/offlineCopy.ts";
 import { limits } from "../../src/publish/sizes.ts";
@@ -25,7 +26,12 @@ const textOf = (path: string): string => {
   assert.ok(found, path);
   return Buffer.from(found.bytes).toString();
 };
-const asPage = (text: string) => ({ address: "/guide.html", path: "guide.html", html: text });
+const asPage = (text: string) => ({
+  address: "/guide.html",
+  path: "guide.html",
+  html: text,
+  ...readHtml(text),
+});
 const sha256 = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const decode = (text: string): string =>

@@ -6,7 +6,8 @@ import { prepareEdition, type Edition } from "../../src/edition.ts";
 import { allNames } from "../../src/guide/names.ts";
 import { lettersIn } from "../../src/rules/languageIssues.ts";
 import { checkContent, describePageIssues } from "../../src/rules/pageLanguage.ts";
-import { renderPages, type PageFile } from "../../src/publish/renderPages.ts";
+import { renderPages } from "../../src/publish/renderPages.ts";
+import type { SitePage } from "../../src/site/SitePage.ts";
 import { findingsIn, perRule, switchedOff, type Finding } from "./validator.ts";
 
 type Tag = { name: string; attributes: Map<string, string> };
@@ -34,7 +35,7 @@ const tagsOf = (html: string): Tag[] =>
 
 describe("the pages", () => {
   let edition: Edition;
-  let pages: PageFile[];
+  let pages: SitePage[];
   let findings: Finding[];
   let tags: { address: string; tags: Tag[] }[];
   before(async () => {
