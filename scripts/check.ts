@@ -5,7 +5,7 @@
  *   npm run check -- --as-of 2027-06-01   what is due is told for that day, instead of for today
  *   npm run check -- --due                only the list of what is due, as Markdown
  */
-import { fileURLToPath } from "node:url";
+import { projectFolder } from "../src/project.ts";
 import { gaps } from "../_data/gaps.ts";
 import { language } from "../_data/language.ts";
 import { writeDate } from "../src/text/dates.ts";
@@ -110,7 +110,7 @@ const checkEverything = async ({
     ),
   );
   const helpPage = helpPageOf(guide.site);
-  const { history, limits } = readHistory(fileURLToPath(new URL("..", import.meta.url)));
+  const { history, limits } = readHistory(projectFolder);
   heading(
     `For an editor: what is due on ${writeDate(asOf)}, and what is not known (stops nothing)`,
   );

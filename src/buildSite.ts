@@ -1,7 +1,7 @@
 /** The way through, from the door to the finished site. Each step hands its result to the next. */
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { prepareEdition, type Edition, type EditionOptions, type Shared } from "./edition.ts";
+import { projectFile } from "./project.ts";
 import { newestDate } from "./guide/newestDate.ts";
 import type { SiteFile } from "./publish/assets.ts";
 import type { SitePage } from "./site/SitePage.ts";
@@ -19,7 +19,7 @@ export class SiteError extends Error {
   }
 }
 
-const iconFolder = fileURLToPath(new URL("icons/", import.meta.url));
+const iconFolder = projectFile("src/icons/");
 const readIcons = (): SiteFile[] =>
   readdirSync(iconFolder)
     .sort()

@@ -1,5 +1,4 @@
 /** An edition: the guide for one area, and how and where this copy of it is published. */
-import { fileURLToPath } from "node:url";
 import type { Guide } from "./guide/Guide.ts";
 import { readCore, type Core } from "./guide/Core.ts";
 import { guideFor } from "./guide/guideFor.ts";
@@ -9,6 +8,7 @@ import { RecordsError } from "./records/issue.ts";
 import { loadSingle, readHelpPage } from "./records/readSingle.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
 import type { GuideFile } from "./publish/guideFile.tsx";
+import { projectFile } from "./project.ts";
 import { PageLog } from "./site/SitePage.ts";
 import { makeSearchFiles, type SearchFiles } from "./publish/searchFiles.ts";
 
@@ -65,7 +65,7 @@ export class Edition {
 }
 
 export const defaultArea = "rotherham";
-export const dataFolder = fileURLToPath(new URL("../_data/", import.meta.url));
+export const dataFolder = projectFile("_data/");
 const unknownUrl = "https://guide.invalid/";
 
 /** The site's whole address: a host alone is completed by the path prefix. */

@@ -3,6 +3,7 @@
  * file, its descriptor and its template.
  */
 import { readdirSync } from "node:fs";
+import { projectFile } from "../project.ts";
 import type { KindName } from "./Kind.ts";
 import type { AnyKind } from "./Kind.ts";
 
@@ -11,7 +12,7 @@ export type { KindName, RecordOf } from "./Kind.ts";
 const ending = ".tsx";
 
 const loadKinds = async (): Promise<AnyKind[]> => {
-  const names = readdirSync(new URL("./", import.meta.url))
+  const names = readdirSync(projectFile("src/kinds"))
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length));
   const modules = (await Promise.all(names.map((name) => import(`./${name}.tsx`)))) as {

@@ -1,12 +1,12 @@
 /** The whole guide as one file that needs no other and no network: a copy that outlives the browser's storage. */
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { renderToString } from "preact-render-to-string";
 import { GuideFile as Document } from "../../_includes/GuideFile.tsx";
 import type { PlainPublication } from "../edition.ts";
 import type { FileIndex } from "../browser/fileIndex.ts";
 import type { Guide } from "../guide/Guide.ts";
+import { projectFile } from "../project.ts";
 import { placesInFile } from "../guide/placesInFile.ts";
 import type { PackedIndex } from "../search/wordsIndex.ts";
 import type { SiteFile } from "./assets.ts";
@@ -23,7 +23,7 @@ const releaseMark = "{release}";
 
 const bundleScript = async (): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../browser/guideFile.ts", import.meta.url))],
+    entryPoints: [projectFile("src/browser/guideFile.ts")],
     bundle: true,
     format: "iife",
     minify: true,

@@ -1,6 +1,6 @@
 /** The offline worker with the list of what it keeps, made from the finished site. */
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
+import { projectFile } from "../project.ts";
 import { build } from "esbuild";
 import { styleMark, unpackPage, type Copy, type Pack } from "../browser/copy.ts";
 import type { SiteFile } from "./assets.ts";
@@ -70,7 +70,7 @@ export const buildWorker = async (
 ): Promise<SiteFile> => {
   const name = offline === "kill" ? "killWorker" : "worker";
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))],
+    entryPoints: [projectFile(`src/browser/${name}.ts`)],
     bundle: true,
     format: "iife",
     minify: true,

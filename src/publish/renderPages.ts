@@ -1,5 +1,7 @@
 /** Eleventy, run in this process: templates and an edition in, finished pages in memory out. */
+import { join, relative } from "node:path";
 import { Eleventy, type RenderedPage } from "@11ty/eleventy";
+import { isBundled, programFolder } from "../project.ts";
 import type { Edition } from "../edition.ts";
 import { readHtml } from "../site/readHtml.ts";
 import type { SitePage } from "../site/SitePage.ts";
@@ -29,7 +31,7 @@ const toSitePage =
  */
 export const renderPages = async (edition: Edition): Promise<SitePage[]> => {
   const eleventy = new Eleventy(undefined, undefined, {
-    configPath: ".eleventy.ts",
+    configPath: relative(".", join(programFolder, isBundled ? ".eleventy.js" : ".eleventy.ts")),
     quietMode: true,
     config: (config) => config.addGlobalData("edition", edition),
   });
