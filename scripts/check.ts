@@ -20,9 +20,9 @@ import { allNames } from "../src/guide/names.ts";
 import { describeIssues, type Issue } from "../src/records/issue.ts";
 import { readRecords } from "../src/records/readRecords.ts";
 import { checkLanguage, type LanguageReport } from "../src/rules/checkLanguage.ts";
-import { lettersIn } from "../src/rules/languageIssues.ts";
+
 import { findMisspellings } from "../src/rules/spelling.ts";
-import { checkContent, describePageIssues } from "../src/rules/pageLanguage.ts";
+import { checkContent, describePageIssues, lettersIn } from "../src/rules/pageLanguage.ts";
 import { makeDueList } from "./dueList.ts";
 import { describeDue } from "./dueText.ts";
 import { describeFailure } from "./failure.ts";
@@ -103,7 +103,7 @@ const checkEverything = async ({
   const rules = loadSingle(dataFolder, "language.yaml", language);
   const report = checkLanguage(records, guide.areaValues, rules);
   // What a record was told for, with its line, is not told again for its page.
-  const told = new Set([...report.fix, ...report.advice].map(({ found }) => found));
+  const told = new Set([...report.mustFix, ...report.advice].map(({ found }) => found));
   const onPages = describePageIssues(
     checkContent(site.pages, lettersIn(allNames(guide).map(({ name }) => name))).filter(
       ({ found }) => !told.has(found),
@@ -132,8 +132,8 @@ const checkEverything = async ({
   if (limits) console.log(limits);
   heading("Must be mended");
   const fix = [
-    ...report.fix,
-    ...onPages.fix,
+    ...report.mustFix,
+    ...onPages.mustFix,
     ...findLostAddresses(history.files, ids, guide.redirects),
   ];
   if (fix.length > 0) {

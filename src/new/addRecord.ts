@@ -13,17 +13,17 @@ import { readRecords } from "../records/readRecords.ts";
 import { checkLanguage } from "../rules/checkLanguage.ts";
 
 /** All that stops a build or the check, told with the records in a folder. */
-const problemsIn = (dataDir: string, area: string): Issue[] => {
+const issuesIn = (dataDir: string, area: string): Issue[] => {
   const { guide, issues } = readGuide(dataDir, area);
   if (!guide) return issues;
   return checkLanguage(
     readRecords(dataDir).records,
     guide.areaValues,
     loadSingle(dataDir, "language.yaml", language),
-  ).fix;
+  ).mustFix;
 };
 
-const sameProblem = (a: Issue, b: Issue): boolean =>
+const isSame = (a: Issue, b: Issue): boolean =>
   a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
 
 /**
@@ -39,10 +39,10 @@ export const addRecord = (dataDir: string, file: string, text: string, area: str
     cpSync(dataDir, trial, { recursive: true });
     mkdirSync(dirname(join(trial, place)), { recursive: true });
     writeFileSync(join(trial, place), text);
-    const found = problemsIn(trial, area);
-    const before = found.length > 0 ? problemsIn(dataDir, area) : [];
+    const found = issuesIn(trial, area);
+    const before = found.length > 0 ? issuesIn(dataDir, area) : [];
     const issues = found.filter(
-      (issue) => issue.file === file || !before.some((other) => sameProblem(issue, other)),
+      (issue) => issue.file === file || !before.some((other) => isSame(issue, other)),
     );
     if (issues.length > 0) return issues;
     mkdirSync(dirname(join(dataDir, place)), { recursive: true });

@@ -10,7 +10,7 @@ import {
   type CheckedPage,
   type CheckedSection,
 } from "../freshness/quality.ts";
-import { highestGrade } from "../rules/checkLanguage.ts";
+import { highestGrade } from "../rules/language/readingLevel.ts";
 import { gradePages } from "../rules/grades.ts";
 import { onePage } from "./template.tsx";
 

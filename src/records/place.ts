@@ -81,10 +81,15 @@ export const placeOfKey = (read: ReadFile, path: Path, key: string): Place => {
 
 /**
  * The place of a piece of text inside the value at a path: its nth appearance there (counted from
- * 0). YAML may have folded the value, so the piece is looked for in the file itself; a value that
- * hides it gives its own place.
+ * 0), or the last one that there is. YAML may have folded the value, so the piece is looked for in
+ * the file itself; undefined where the value hides it.
  */
-export const placeOfSnippet = (read: ReadFile, path: Path, snippet: string, nth = 0): Place => {
+export const findSnippet = (
+  read: ReadFile,
+  path: Path,
+  snippet: string,
+  nth = 0,
+): Place | undefined => {
   const inBody = read.body !== undefined && path[0] === "detail";
   const node = inBody ? null : nodeAt(read, path);
   const whole = inBody
@@ -96,8 +101,12 @@ export const placeOfSnippet = (read: ReadFile, path: Path, snippet: string, nth 
     if (next < 0) break;
     at = next;
   }
-  if (at < 0) return placeOfValue(read, path);
+  if (at < 0) return undefined;
   if (!inBody) return placeOfOffset(read, (node?.range?.[0] ?? 0) + at);
   const before = whole.slice(0, at).split("\n");
   return placeOf(read, read.body!.line + before.length - 1, before.at(-1)!.length + 1);
 };
+
+/** As `findSnippet`; a value that hides the piece gives its own place. */
+export const placeOfSnippet = (read: ReadFile, path: Path, snippet: string, nth = 0): Place =>
+  findSnippet(read, path, snippet, nth) ?? placeOfValue(read, path);

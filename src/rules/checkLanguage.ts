@@ -1,207 +1,148 @@
-/**
- * Holds the records' language to the rules of writing: what must be mended,
- * and what is only advice.
- */
+/** Holds the records' words to the rules of writing: what must be mended, and what is advice. */
 import type { Token } from "markdown-it";
 import type { LanguageRecord } from "../../_data/language.ts";
-import { kinds, type KindName, type RecordOf } from "../kinds/kinds.ts";
-import { placeOfSnippet, placeOfTop, placeOfValue } from "../records/place.ts";
+import { kindNames, kinds, pageKinds, type KindName, type RecordOf } from "../kinds/kinds.ts";
+import { parseProse } from "../prose/markdown.ts";
 import type { Issue } from "../records/issue.ts";
+import { findSnippet, placeOfTop, placeOfValue, type Place } from "../records/place.ts";
 import type { Loaded, Records } from "../records/readRecords.ts";
 import { leavesOf, type Leaf } from "../records/schema.ts";
-import { claimsBySentence } from "../prose/claims.ts";
-import { parseProse } from "../prose/markdown.ts";
-import { splitSentences } from "../prose/sentences.ts";
-import { needsSource } from "./claims.ts";
-import { findBareLetters } from "./letters.ts";
-import {
-  addMeasures,
-  countWords,
-  gradeOf,
-  measure,
-  passagesOf,
-  patternOfNames,
-  type Measure,
-} from "./measure.ts";
-import { findRecordSlips } from "./recordLanguage.ts";
+import { findIn } from "./index.ts";
+import { addMeasures, gradeOf, measure, passagesOf, patternOfNames } from "./measure.ts";
+import { linksOf, piecesOf } from "./recordPieces.ts";
+import { withoutPlace, type Context, type Finding } from "./Rule.ts";
 
-/** How one page reads. */
-export type Reading = {
+/** What issues come to: those that stop a change, and those that never do. */
+export type Verdict = { mustFix: Issue[]; advice: Issue[] };
+
+/** How one page reads: its school grade, and what was counted. */
+export type ReadingLevel = {
   file: string;
   name: string;
   grade: number;
   words: number;
   sentences: number;
 };
-export type LanguageReport = {
-  fix: Issue[];
-  advice: Issue[];
-  readings: Reading[];
-  /** Passages by file, for the spelling. */ texts: { file: string; text: string }[];
+
+export type LanguageReport = Verdict & {
+  readings: ReadingLevel[];
+  /** Passages by file, for the spelling. */
+  texts: { file: string; text: string }[];
 };
 
-const longest = 25;
-export const highestGrade = 8;
+/** Sources and redirects have no text of ours to read: their words are names and sheets. */
+const readKinds = kindNames.filter((kind) => kind !== "sources" && kind !== "redirects");
+/** A word's two sentences, a dated line of history, an area's lines are too short to grade. */
+const isGraded = (kind: KindName): boolean => (pageKinds as readonly KindName[]).includes(kind);
+/** The words page explains letters, and an area's names are its own. */
+const mayHaveBareLetters = (kind: KindName): boolean => kind === "terms" || kind === "areas";
 
-/** The kinds whose records are pages with a text of their own. */
-const pageKinds = [
-  "questions",
-  "roles",
-  "resources",
-  "signposting",
-  "terms",
-  "changes",
-  "areas",
-] as const;
-type PageKind = (typeof pageKinds)[number];
-
-type Context = {
+export type RecordContext = Context & {
+  /** The local values, as they stand in the text. */
   areaValues: Readonly<Record<string, string>>;
+  /** Matches the guide's own terms and the names of its pages. */
   terms: RegExp | undefined;
-  explained: ReadonlySet<string>;
-  language: LanguageRecord;
 };
 
-/**
- * Where a sentence begins in its field: the first words of it that YAML and
- * Markdown have left as they were.
- */
-const placeOfSentence = (
-  loaded: Loaded<KindName>,
+type Text = { leaf: Leaf; tokens: Token[] };
+type Placed = { finding: Finding; leaf?: Leaf | undefined };
+
+/** How much of a long text is looked for where YAML or Markdown may have parted the rest. */
+const beginnings = [40, 24, 12];
+
+/** Where words stand in a field: all of them, else as many of the first as are as they were. */
+const placeOfWords = (
+  { read }: Pick<Loaded<KindName>, "read">,
   leaf: Leaf,
-  sentence: string,
-): ReturnType<typeof placeOfValue> => {
-  for (const length of [40, 24, 12]) {
-    const snippet = sentence.slice(0, length);
-    if (leaf.value.includes(snippet)) return placeOfSnippet(loaded.read, leaf.path, snippet);
+  text: string,
+): Place => {
+  for (const words of [text, ...beginnings.map((length) => text.slice(0, length))]) {
+    const place = leaf.value.includes(words) ? findSnippet(read, leaf.path, words) : undefined;
+    if (place) return place;
   }
-  return placeOfValue(loaded.read, leaf.path);
+  return placeOfValue(read, leaf.path);
 };
 
-/**
- * Without headings, and without what stands as a quotation or an example: there the words are
- * not the guide's own claim.
- */
-const ownWords = (tokens: readonly Token[]): Token[] => {
-  let quoted = 0;
-  return tokens.filter((token, index) => {
-    if (token.type === "blockquote_open") quoted++;
-    if (token.type === "blockquote_close") quoted--;
-    return quoted === 0 && tokens[index - 1]?.type !== "heading_open";
-  });
+const toIssue = (loaded: Pick<Loaded<KindName>, "read">, { finding, leaf }: Placed): Issue => {
+  const words = finding.found ?? finding.near;
+  const place =
+    leaf && words !== undefined ? placeOfWords(loaded, leaf, words) : placeOfTop(loaded.read);
+  return { ...place, ...withoutPlace(finding) };
 };
 
-const checkSentences = (
-  loaded: Loaded<KindName>,
-  leaf: Leaf,
-  { areaValues, language }: Context,
-): { fix: Issue[]; advice: Issue[]; passages: string[] } => {
-  const tokens = parseProse(leaf.value, leaf.meta.prose!, { areaValues });
-  const passages = passagesOf(tokens);
-  const fix: Issue[] = [];
-  const advice: Issue[] = [];
-  for (const sentence of passages.flatMap(splitSentences)) {
-    const words = countWords(sentence);
-    if (words > longest)
-      fix.push({
-        ...placeOfSentence(loaded, leaf, sentence),
-        message: `This sentence has ${words} words.`,
-        expected: `${longest} words or fewer`,
-        found: sentence,
-        fix: "make two sentences of it",
-        help: "how-the-text-is-written",
-      });
-    for (const { word, instead } of language.avoid) {
-      if (new RegExp(`\\b${word}`, "i").test(sentence))
-        advice.push({
-          ...placeOfSentence(loaded, leaf, sentence),
-          message: `"${word}" can be said in everyday words.`,
-          found: sentence,
-          fix: `write "${instead}"`,
-          help: "how-the-text-is-written",
-        });
-    }
-  }
-  for (const { sentence, claims } of claimsBySentence(ownWords(tokens))) {
-    if (claims.length === 0 && needsSource(sentence)) {
-      fix.push({
-        ...placeOfSentence(loaded, leaf, sentence),
-        message:
-          "This sentence states a duty, a right, an amount or a time limit, " +
-          "and does not say where it is written.",
-        expected: "a citation, as in [must @cfa-2014, s.66(2)]",
-        found: sentence,
-        fix: "add the citation before the full stop, or say it as advice",
-        help: "citations",
-      });
-    }
-  }
-  return { fix, advice, passages };
-};
-
-const checkGrade = (
-  loaded: Loaded<PageKind>,
-  sum: Measure,
-): { reading: Reading; issue?: Issue } => {
-  const { record, read } = loaded;
-  const grade = gradeOf(sum);
-  const reading = {
-    file: read.file,
-    name: record.name,
-    grade,
-    words: sum.words,
-    sentences: sum.sentences,
-  };
-  const reason = "readingReason" in record ? record.readingReason : undefined;
-  // A word's two sentences, or a dated line of history, are too short a text to grade.
-  const tooShort = loaded.kind === "terms" || loaded.kind === "changes" || loaded.kind === "areas";
-  if (tooShort || grade <= highestGrade || reason) return { reading };
-  return {
-    reading,
-    issue: {
-      ...placeOfTop(read),
-      message: `This page reads at school grade ${grade.toFixed(1)}.`,
-      expected: `grade ${highestGrade} or below`,
-      fix:
-        "use shorter sentences and shorter words, or say in readingReason why it cannot be " +
-        "plainer",
-      help: "how-the-text-is-written",
-    },
-  };
-};
-
-const checkRecord = (loaded: Loaded<PageKind>, context: Context): LanguageReport => {
-  const texts = leavesOf(kinds[loaded.kind].schema, loaded.record);
-  const issues = findRecordSlips(loaded, texts, context, context.explained);
-  const found = texts
-    .filter((leaf) => leaf.meta.prose)
-    .map((leaf) => ({ leaf, ...checkSentences(loaded, leaf, context) }));
-  const passages = found.flatMap(({ leaf, passages }) => passages.map((text) => ({ leaf, text })));
-  const { reading, issue } = checkGrade(
-    loaded,
-    addMeasures(passages.map(({ text }) => measure(text, context.terms))),
+/** What rules find in all texts of one record, each with the field it stands in. */
+const findInTexts = (
+  leaves: readonly Leaf[],
+  texts: readonly Text[],
+  context: Context,
+  kind: KindName,
+): Placed[] => {
+  const links = texts.flatMap(({ leaf, tokens }) =>
+    linksOf(tokens).map((link) => ({ leaf, link })),
   );
-  const bare =
-    loaded.kind === "terms" || loaded.kind === "areas"
-      ? []
-      : findBareLetters(
-          passages.map(({ text }) => text),
-          context.explained,
-        );
+  const passages = texts.flatMap(({ leaf, tokens }) =>
+    passagesOf(tokens).map((text) => ({ leaf, text })),
+  );
+  const inLinks = findIn(
+    "links",
+    links.map(({ link }) => link),
+    context,
+  );
+  const inPassages = mayHaveBareLetters(kind)
+    ? []
+    : findIn(
+        "passages",
+        passages.map(({ text }) => text),
+        context,
+      );
+  return [
+    ...leaves
+      .filter(({ path }) => path.join() === "name")
+      .flatMap((leaf) =>
+        findIn("title", leaf.value, context).map((finding) => ({ leaf, finding })),
+      ),
+    ...texts.flatMap(({ leaf, tokens }) =>
+      piecesOf(tokens).flatMap(({ on, subject }) =>
+        findIn(on, subject as never, context).map((finding) => ({ leaf, finding })),
+      ),
+    ),
+    ...inLinks.map((finding) => ({ finding, leaf: links[finding.at!]!.leaf })),
+    ...inPassages.map((finding) => ({ finding, leaf: passages[finding.at!]!.leaf })),
+  ];
+};
+
+/**
+ * Holds one record to the rules of writing.
+ * @param loaded the record, checked against its kind, with the file it was read from
+ */
+export const checkRecord = (
+  loaded: Pick<Loaded<KindName>, "read" | "kind" | "record">,
+  context: RecordContext,
+): LanguageReport => {
+  const { kind, record, read } = loaded;
+  const leaves = leavesOf(kinds[kind].schema, record);
+  const texts = leaves
+    .filter(({ meta }) => meta.prose)
+    .map((leaf): Text => ({ leaf, tokens: parseProse(leaf.value, leaf.meta.prose!, context) }));
+  const passages = texts.flatMap(({ tokens }) => passagesOf(tokens));
+  const { words, sentences, ...sum } = addMeasures(
+    passages.map((text) => measure(text, context.terms)),
+  );
+  const grade = gradeOf({ words, sentences, ...sum });
+  const reason = "readingReason" in record ? record.readingReason : undefined;
+  const found: Placed[] = [
+    ...findInTexts(leaves, texts, context, kind),
+    ...(isGraded(kind)
+      ? findIn("level", { grade, reason }, context).map((finding) => ({ finding }))
+      : []),
+  ];
+  const issuesOf = (must: boolean): Issue[] =>
+    found.filter(({ finding }) => finding.must === must).map((placed) => toIssue(loaded, placed));
   return {
-    fix: [...found.flatMap(({ fix }) => fix), ...issues.fix, ...(issue ? [issue] : [])],
-    advice: [
-      ...found.flatMap(({ advice }) => advice),
-      ...issues.advice,
-      ...bare.map(({ letters, text }): Issue => ({
-        ...placeOfSentence(loaded, passages[text]!.leaf, letters),
-        message: `"${letters}" is not written out where this page first uses it.`,
-        fix: `write it in full, with ${letters} in brackets after it`,
-        help: "how-the-text-is-written",
-      })),
-    ],
-    readings: [reading],
-    texts: passages.map(({ text }) => ({ file: loaded.read.file, text })),
+    mustFix: issuesOf(true),
+    advice: issuesOf(false),
+    readings: [{ file: read.file, name: record.name, grade, words, sentences }],
+    texts: passages.map((text) => ({ file: read.file, text })),
   };
 };
 
@@ -235,18 +176,22 @@ export const checkLanguage = (
   areaValues: Readonly<Record<string, string>>,
   language: LanguageRecord,
 ): LanguageReport => {
-  // Letters that the words page explains at their first use, and letters that are a
-  // name, need no writing out.
-  const explained = new Set([
+  // Letters that the words page explains at their first use, and letters that are a name.
+  const letters = new Set([
     ...records.terms.flatMap(({ record }) => record.explain),
     ...records.signposting.flatMap(({ record }) => record.name.match(/[A-Z]{2,}/g) ?? []),
   ]);
-  const context: Context = { areaValues, terms: patternOfTerms(records), explained, language };
-  const reports = pageKinds.flatMap((kind) =>
-    (records[kind] as Loaded<PageKind>[]).map((loaded) => checkRecord(loaded, context)),
+  const context: RecordContext = {
+    areaValues,
+    terms: patternOfTerms(records),
+    letters,
+    avoid: language.avoid,
+  };
+  const reports = readKinds.flatMap((kind) =>
+    (records[kind] as Loaded<KindName>[]).map((loaded) => checkRecord(loaded, context)),
   );
   return {
-    fix: reports.flatMap(({ fix }) => fix),
+    mustFix: reports.flatMap(({ mustFix }) => mustFix),
     advice: reports.flatMap(({ advice }) => advice),
     readings: reports.flatMap(({ readings }) => readings),
     texts: reports.flatMap(({ texts }) => texts),

@@ -3,26 +3,21 @@
  * what no record holds alone, as the fixed words of templates, the titles, and links that come from
  * several records. What a record holds is told by `checkLanguage`, with its line.
  */
-import {
-  emptyItem,
-  findInAlternative,
-  findInHeading,
-  findInLink,
-  findInParagraphs,
-  findInText,
-  findInTitle,
-  findLinksInARow,
-  findSameWords,
-  tableWithoutHeads,
-  type LinkInLine,
-  type Paragraph,
-  type LanguageIssue,
-} from "./languageIssues.ts";
-import type { Issue } from "../records/issue.ts";
 import { attribute, decode } from "../publish/html.ts";
 import type { SitePage } from "../site/SitePage.ts";
+import type { Issue } from "../records/issue.ts";
+import type { Verdict } from "./checkLanguage.ts";
+import { findIn } from "./index.ts";
+import {
+  withoutPlace,
+  type Context,
+  type Finding,
+  type LinkInLine,
+  type Paragraph,
+} from "./Rule.ts";
 
-export type PageLanguageIssue = LanguageIssue & { address: string };
+/** What a rule finds on a page. */
+export type PageFinding = Finding & { address: string };
 
 const textOf = (html: string): string =>
   decode(html.replace(/<[^>]+>/g, ""))
@@ -79,95 +74,94 @@ const brokenLines = (html: string): Paragraph[][] =>
     .filter((chunk) => /<br\b/.test(chunk))
     .map((chunk) => [{ lines: chunk.split(/<br\b[^>]*>/).map(textOf), bold: false }]);
 
-/** @param known letters that are explained or are a name */
-const findInPage = (
-  { html }: Pick<SitePage, "html">,
-  known: ReadonlySet<string>,
-): LanguageIssue[] => {
+/** A table without a heading at all is told as one with an empty one. */
+const columnsOf = (table: string): string[] => {
+  const heads = [...table.matchAll(/<th\b[^>]*>(.*?)<\/th>/gs)].map(([, inside]) =>
+    textOf(inside!),
+  );
+  return heads.length > 0 ? heads : [""];
+};
+
+const findInPage = ({ html }: Pick<SitePage, "html">, context: Context): Finding[] => {
   const body = (/<body\b[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? html).replace(
     /<(script|style)\b.*?<\/\1>/gs,
     "",
   );
   const main = /<main\b[^>]*>(.*)<\/main>/s.exec(body)?.[1] ?? body;
   const title = textOf(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "").split(" – ")[0]!;
+  // A contact detail is an address, which people copy and pass on.
+  const links = linksOf(body.replace(/<ul class="contact">.*?<\/ul>/gs, ""));
+  // In a ledger of claims the headings are places in the source: chapter 4 of its name.
+  const withoutLedger = main.replace(/<section[^>]* class="ledger">.*/s, "");
+  const headings = [...withoutLedger.matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gs)];
+  const labels = [...body.matchAll(/<(?:img|input|svg|figure|area)\b[^>]*>/g)].flatMap(([tag]) =>
+    [attribute(tag, "alt"), attribute(tag, "aria-label")].filter(Boolean),
+  ) as string[];
+  const captions = [
+    ...main.matchAll(
+      /<svg\b[^>]*>\s*<title>(.*?)<\/title>|<figcaption\b[^>]*>(.*?)<\/figcaption>/gs,
+    ),
+  ].map(([, inSvg, caption]) => textOf(inSvg ?? caption ?? ""));
+  const entries = [...main.matchAll(/<li\b[^>]*>\s*<\/li>/g)];
+  const tables = [...main.matchAll(/<table\b.*?<\/table>/gs)];
   return [
-    ...findInTitle(title),
-    // A contact detail is an address, which people copy and pass on.
-    ...linksOf(body.replace(/<ul class="contact">.*?<\/ul>/gs, "")).flatMap(findInLink),
-    ...findLinksInARow(linksOf(main)).map(({ issue }) => issue),
-    // The list of a page's sources names publishers, whom the page may also send its reader to.
-    ...findSameWords(linksOf(main).filter(({ href }) => !href.includes("/sources/"))).map(
-      ({ issue }) => issue,
+    ...findIn("title", title, context),
+    ...links.flatMap((link) => findIn("link", link, context)),
+    ...findIn("links", linksOf(main), context),
+    ...headings.flatMap(([, , inside]) => findIn("heading", textOf(inside!), context)),
+    ...[...paragraphRuns(main), ...brokenLines(main)].flatMap((run) =>
+      findIn("paragraphs", run, context),
     ),
-    // In a ledger of claims the headings are places in the source: chapter 4 of what
-    // the page is named after.
-    ...[
-      ...main
-        .replace(/<section[^>]* class="ledger">.*/s, "")
-        .matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gs),
-    ].flatMap(([, , inside]) => findInHeading(textOf(inside!))),
-    ...[...paragraphRuns(main), ...brokenLines(main)].flatMap(findInParagraphs),
-    ...linesOf(main).flatMap((line) => findInText(textOf(line), known)),
-    ...[...body.matchAll(/<(?:img|input|svg|figure|area)\b[^>]*>/g)].flatMap(([tag]) =>
-      [attribute(tag, "alt"), attribute(tag, "aria-label")].flatMap((words) =>
-        words ? findInAlternative(words) : [],
-      ),
-    ),
-    ...[
-      ...main.matchAll(
-        /<svg\b[^>]*>\s*<title>(.*?)<\/title>|<figcaption\b[^>]*>(.*?)<\/figcaption>/gs,
-      ),
-    ].flatMap(([, title, caption]) => findInAlternative(textOf(title ?? caption ?? ""))),
-    ...[...main.matchAll(/<li\b[^>]*>\s*<\/li>/g)].map(() => emptyItem),
-    ...[...main.matchAll(/<table\b.*?<\/table>/gs)].flatMap(([table]) =>
-      /<th\b/.test(table) && !/<th\b[^>]*>\s*<\/th>/.test(table) ? [] : [tableWithoutHeads],
+    ...linesOf(main).flatMap((line) => findIn("line", textOf(line), context)),
+    ...[...labels, ...captions].flatMap((words) => findIn("alternative", words, context)),
+    ...entries.flatMap(() => findIn("entry", "", context)),
+    ...tables.flatMap(([table]) =>
+      columnsOf(table).flatMap((column) => findIn("column", column, context)),
     ),
   ];
 };
 
 /**
  * What engines for accessibility do not find on the pages.
- * @param known letters that are explained or are a name
+ * @param letters letters that are explained or are a name
  */
 export const checkContent = (
   pages: readonly Pick<SitePage, "address" | "html">[],
-  known: ReadonlySet<string>,
-): PageLanguageIssue[] =>
+  letters: ReadonlySet<string>,
+): PageFinding[] =>
   // The booklet repeats the other pages, one below the other.
   pages
     .filter(({ address }) => address !== "/print/")
     .flatMap((page) =>
-      findInPage(page, known).map((issue) => ({ ...issue, address: page.address })),
+      findInPage(page, { letters, avoid: [] }).map((finding) => ({
+        ...finding,
+        address: page.address,
+      })),
     );
 
-/** Slips as problems, one for each fault: what a template repeats on forty pages is told once. */
-export const describePageIssues = (
-  issues: readonly PageLanguageIssue[],
-): { fix: Issue[]; advice: Issue[] } => {
-  const grouped = new Map<string, { issue: LanguageIssue; addresses: Set<string> }>();
-  for (const { address, ...issue } of issues) {
-    const key = `${issue.message}\n${issue.found}`;
-    const group = grouped.get(key) ?? { issue, addresses: new Set() };
+/** The letters that stand for something in a list of names: in capitals, and no shouting. */
+export const lettersIn = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => name.match(/\p{Lu}[\p{Lu}]+/gu) ?? []));
+
+const describePages = ([first, second, ...others]: readonly string[]): string =>
+  `The page ${second ? `${first}, ${second}` : first}` +
+  (others.length > 0 ? ` and ${others.length} more` : "");
+
+/** Findings as issues, one for each fault: what a template repeats on forty pages is told once. */
+export const describePageIssues = (findings: readonly PageFinding[]): Verdict => {
+  const groups = new Map<string, { finding: Finding; addresses: Set<string> }>();
+  for (const { address, ...finding } of findings) {
+    const key = `${finding.message}\n${finding.found}`;
+    const group = groups.get(key) ?? { finding, addresses: new Set() };
     group.addresses.add(address);
-    grouped.set(key, group);
+    groups.set(key, group);
   }
-  const described = [...grouped.values()].map(
-    ({ issue: { must, ...rest }, addresses }): { must: boolean; issue: Issue } => {
-      const [first, second, ...others] = [...addresses];
-      return {
-        must,
-        issue: {
-          file:
-            `The page ${second ? `${first}, ${second}` : first}` +
-            (others.length > 0 ? ` and ${others.length} more` : ""),
-          ...rest,
-          help: "how-the-text-is-written",
-        },
-      };
-    },
-  );
-  return {
-    fix: described.filter(({ must }) => must).map(({ issue }) => issue),
-    advice: described.filter(({ must }) => !must).map(({ issue }) => issue),
-  };
+  const issuesOf = (must: boolean): Issue[] =>
+    [...groups.values()]
+      .filter(({ finding }) => finding.must === must)
+      .map(({ finding, addresses }) => ({
+        file: describePages([...addresses]),
+        ...withoutPlace(finding),
+      }));
+  return { mustFix: issuesOf(true), advice: issuesOf(false) };
 };

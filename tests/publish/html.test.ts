@@ -4,8 +4,7 @@ import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
 import { prepareEdition, type Edition } from "../../src/edition.ts";
 import { allNames } from "../../src/guide/names.ts";
-import { lettersIn } from "../../src/rules/languageIssues.ts";
-import { checkContent, describePageIssues } from "../../src/rules/pageLanguage.ts";
+import { checkContent, describePageIssues, lettersIn } from "../../src/rules/pageLanguage.ts";
 import { renderPages } from "../../src/publish/renderPages.ts";
 import type { SitePage } from "../../src/site/SitePage.ts";
 import { findingsIn, perRule, switchedOff, type Finding } from "./validator.ts";
@@ -203,7 +202,7 @@ describe("the pages", () => {
     assert.deepEqual(
       describePageIssues(
         checkContent(pages, lettersIn(allNames(edition.guide).map(({ name }) => name))),
-      ).fix,
+      ).mustFix,
       [],
     );
   });

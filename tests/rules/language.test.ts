@@ -1,8 +1,8 @@
 /** The rules of writing, on small records. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { needsSource } from "../../src/rules/claims.ts";
-import { findBareLetters } from "../../src/rules/letters.ts";
+import { needsSource } from "../../src/rules/language/unsourced.ts";
+import { findBareLetters } from "../../src/rules/language/bareLetters.ts";
 import { addMeasures, countWords, gradeOf, measure, passagesOf } from "../../src/rules/measure.ts";
 import { findMisspellings } from "../../src/rules/spelling.ts";
 import { parseProse } from "../../src/prose/markdown.ts";

@@ -167,7 +167,7 @@ describe("a finished page", () => {
 describe("slips of many pages", () => {
   test("are told once for each fault, with the first pages that have it", () => {
     const more = ["/a/", "/b/", "/c/", "/d/"].map((address) => page(address, "<h2>More</h2>"));
-    const { fix, advice } = describePageIssues(checkContent(more, new Set()));
+    const { mustFix: fix, advice } = describePageIssues(checkContent(more, new Set()));
     assert.deepEqual(fix, [
       {
         file: "The page /a/, /b/ and 2 more",

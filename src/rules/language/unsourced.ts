@@ -2,6 +2,7 @@
  * Sentences that state a duty, a right, an amount or a time limit, and do not
  * say where it is written.
  */
+import { defineRule } from "../Rule.ts";
 
 /** Words that make a sentence a claim which needs a source. */
 const tellingWords = [
@@ -28,3 +29,23 @@ export const needsSource = (sentence: string): boolean =>
   telling.test(sentence.replace(/“[^“”]*”/g, "")) &&
   !advice.test(sentence) &&
   sentence.split(" ").length > 4;
+
+export const unsourced = defineRule({
+  name: "unsourced",
+  on: "claim",
+  check: ({ sentence, claims }) =>
+    claims.length > 0 || !needsSource(sentence)
+      ? []
+      : [
+          {
+            message:
+              "This sentence states a duty, a right, an amount or a time limit, " +
+              "and does not say where it is written.",
+            expected: "a citation, as in [must @cfa-2014, s.66(2)]",
+            found: sentence,
+            fix: "add the citation before the full stop, or say it as advice",
+            help: "citations",
+            must: true,
+          },
+        ],
+});

@@ -1,4 +1,4 @@
-/** Letters that stand for something and are not written out where the reader first meets them. */
+import { defineRule } from "../Rule.ts";
 
 const letters = /(?<![\w.-])[A-Z][A-Za-z]*[A-Z][a-z]?(?![\w-]|\.\w)/g;
 
@@ -26,3 +26,17 @@ export const findBareLetters = (
   });
   return bare;
 };
+
+/** Letters that stand for something and are not written out where the reader first meets them. */
+export const bareLetters = defineRule({
+  name: "bare-letters",
+  on: "passages",
+  check: (passages, context) =>
+    findBareLetters(passages, context.letters).map(({ letters: found, text: at }) => ({
+      message: `"${found}" is not written out where this page first uses it.`,
+      near: found,
+      fix: `write it in full, with ${found} in brackets after it`,
+      must: false,
+      at,
+    })),
+});

@@ -3,35 +3,34 @@
  * wrong and on what is right.
  */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { kinds } from "../../src/kinds/kinds.ts";
+import type { RecordOf } from "../../src/kinds/kinds.ts";
 import { describeIssue } from "../../src/records/issue.ts";
 import { readRecordFile } from "../../src/records/readFile.ts";
-import { leavesOf } from "../../src/records/schema.ts";
-import { findRecordSlips } from "../../src/rules/recordLanguage.ts";
-import {
-  findInAlternative,
-  findInHeading,
-  findInLink,
-  findInParagraphs,
-  findInText,
-  findInTitle,
-  findLinksInARow,
-  findSameWords,
-  lettersIn,
-  type LanguageIssue,
-} from "../../src/rules/languageIssues.ts";
+import { checkRecord } from "../../src/rules/checkLanguage.ts";
+import { allRules, findIn } from "../../src/rules/index.ts";
+import { lettersIn } from "../../src/rules/pageLanguage.ts";
+import type { Finding, LinkInLine, Subject, Subjects } from "../../src/rules/Rule.ts";
 
-const short = (issues: readonly LanguageIssue[]): string[] =>
-  issues.map(({ message, must }) => `${must ? "must" : "look"}: ${message.split(/[.:]/)[0]}`);
+const find = <On extends Subject>(on: On, subject: Subjects[On], letters: string[] = []) =>
+  findIn(on, subject, { letters: new Set(letters), avoid: [] });
+const short = (findings: readonly Finding[]): string[] =>
+  findings.map(({ message, must }) => `${must ? "must" : "look"}: ${message.split(/[.:]/)[0]}`);
 const vague = "must: This link does not say where it leads";
 const anAddress = "must: The words of this link are an address, which is read out letter by letter";
 
+test("each rule stands in the list, in a file of its own, under its own name", () => {
+  const files = readdirSync("src/rules/language").map((file) => file.replace(/\.ts$/, ""));
+  const inFile = ({ name }: { name: string }): string =>
+    name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  assert.deepEqual(allRules.map(inFile).sort(), files.sort());
+});
+
 describe("a link", () => {
-  const at = (text: string, href = "/help/sendiass/") => short(findInLink({ text, href }));
+  const at = (text: string, href = "/help/sendiass/") => short(find("link", { text, href }));
   for (const text of [
     "here",
     "Click here",
@@ -93,8 +92,7 @@ describe("a link", () => {
 });
 
 describe("links beside each other", () => {
-  const between = (...links: { text: string; href: string; after?: string }[]) =>
-    short([...findLinksInARow(links), ...findSameWords(links)].map(({ issue }) => issue));
+  const between = (...links: LinkInLine[]) => short(find("links", links));
   test("in a row to one place are told", () => {
     assert.deepEqual(
       between({ text: "SENDIASS", href: "/a/" }, { text: "its page", href: "/a/", after: " – " }),
@@ -118,10 +116,10 @@ describe("links beside each other", () => {
       ["look: Two links on this page have the same words and lead to different places"],
     );
     assert.deepEqual(
-      findSameWords([
+      find("links", [
         { text: "x", href: "/b/" },
         { text: "x", href: "/a/" },
-      ])[0]!.issue.message,
+      ])[0]!.message,
       "Two links on this page have the same words and lead to different places: /a/ and /b/.",
     );
     assert.deepEqual(
@@ -137,7 +135,7 @@ describe("links beside each other", () => {
 
 describe("running text", () => {
   const at = (text: string) =>
-    short(findInText(text, lettersIn(["SENDIASS", "IPSEA’s", "EHC plan"])));
+    short(find("line", text, [...lettersIn(["SENDIASS", "IPSEA’s", "EHC plan"])]));
   const bySight = [
     "look: This is found only by those who see where it stands, or its colour or shape",
   ];
@@ -184,7 +182,7 @@ describe("running text", () => {
 describe("a heading, a page's name, words for a picture", () => {
   for (const text of ["More", "Information", "Introduction", "Section 2", "Other:", "Click here"])
     test(`says nothing: ${text}`, () =>
-      assert.deepEqual(short(findInHeading(text)), [
+      assert.deepEqual(short(find("heading", text)), [
         "must: This heading does not say what stands under it",
       ]));
   for (const text of [
@@ -193,37 +191,40 @@ describe("a heading, a page's name, words for a picture", () => {
     "Information the school must publish",
     "Section 19 support",
   ])
-    test(`says something: ${text}`, () => assert.deepEqual(findInHeading(text), []));
+    test(`says something: ${text}`, () => assert.deepEqual(find("heading", text), []));
   test("an empty heading is told", () =>
-    assert.deepEqual(short(findInHeading(" ")), ["must: This heading is empty"]));
+    assert.deepEqual(short(find("heading", " ")), ["must: This heading is empty"]));
   for (const text of ["Untitled", "New page", "page 2", "senco.yaml", "Home"])
     test(`names no page: ${text}`, () =>
       assert.equal(
-        short(findInTitle(text))[0],
+        short(find("title", text))[0],
         "must: This name does not say what the page is about",
       ));
   test("a name that says what the page is about", () =>
     assert.deepEqual(
-      [...findInTitle("Notional SEN budget"), ...findInTitle("Does my child need a diagnosis?")],
+      [
+        ...find("title", "Notional SEN budget"),
+        ...find("title", "Does my child need a diagnosis?"),
+      ],
       [],
     ));
   for (const text of ["IMG_2034.JPG", "money.png", "picture", "Image 3", "dsc_0012"])
     test(`shows nothing: ${text}`, () =>
-      assert.deepEqual(short(findInAlternative(text)), [
+      assert.deepEqual(short(find("alternative", text)), [
         "must: These words do not say what the picture shows",
       ]));
   test("words that say what a picture shows", () =>
     assert.deepEqual(
       [
-        ...findInAlternative("How money reaches the school"),
-        ...findInAlternative("Picture of the three steps"),
+        ...find("alternative", "How money reaches the school"),
+        ...find("alternative", "Picture of the three steps"),
       ],
       [],
     ));
 });
 
 describe("paragraphs that only look like", () => {
-  const at = (...lines: string[]) => short(findInParagraphs([{ lines, bold: false }]));
+  const at = (...lines: string[]) => short(find("paragraphs", [{ lines, bold: false }]));
   const aList = ["must: These lines look like a list and are none"];
   test("a list", () => {
     assert.deepEqual(at("• one"), aList);
@@ -233,7 +234,7 @@ describe("paragraphs that only look like", () => {
     assert.deepEqual(at("(a) one", "(b) two"), aList);
     assert.deepEqual(
       short(
-        findInParagraphs([
+        find("paragraphs", [
           { lines: ["1. one"], bold: false },
           { lines: ["2. two"], bold: false },
         ]),
@@ -253,11 +254,11 @@ describe("paragraphs that only look like", () => {
     );
   });
   test("a heading", () => {
-    assert.deepEqual(short(findInParagraphs([{ lines: ["After the procedure"], bold: true }])), [
+    assert.deepEqual(short(find("paragraphs", [{ lines: ["After the procedure"], bold: true }])), [
       "must: This is bold to look like a heading",
     ]);
     assert.deepEqual(
-      findInParagraphs([
+      find("paragraphs", [
         { lines: ["Keep a copy of everything."], bold: true },
         { lines: ["After the procedure"], bold: false },
       ]),
@@ -273,14 +274,12 @@ describe("a record", () => {
     const path = join(folder, "a-question.md");
     writeFileSync(path, `---\nid: a-question\n${head}\n---\n${body}\n`);
     const { read, value } = readRecordFile(path, "_data/questions/a-question.md");
-    const { fix, advice } = findRecordSlips(
-      { read: read! },
-      leavesOf(kinds.questions.schema, value),
-      { areaValues: {} },
-      new Set(),
+    const { mustFix, advice } = checkRecord(
+      { kind: "questions", record: value as RecordOf<"questions">, read: read! },
+      { areaValues: {}, letters: new Set(), avoid: [], terms: undefined },
     );
     return {
-      fix: fix.map((issue) => describeIssue(issue)),
+      fix: mustFix.map((issue) => describeIssue(issue)),
       advice: advice.map((issue) => describeIssue(issue)),
     };
   };
