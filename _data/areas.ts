@@ -60,6 +60,7 @@ const security = z
 /** A local authority. Every leaf but the name and the codes is optional: a missing leaf hides its line. */
 export const areas = defineKind({
   folder: "areas",
+  file: "area",
   one: "area",
   called: "an area",
   schema: z.strictObject({

@@ -216,7 +216,7 @@ export const listed = z
     examples: [3],
   });
 
-/** Who keeps a record right. Where it is left out, the owner in `_data/site.yaml` does. */
+/** Who keeps a record right. Where it is left out, the owner in the area's `site.yaml` does. */
 export const owner = words(
   "Who keeps this right: a team or a role, as in Rotherham SENDIASS. Leave it out where it is the same as in site.yaml.",
   "The SEND team",
@@ -275,6 +275,8 @@ export type KindOf<Schema extends z.ZodObject> = {
   called: string;
   /** The prefix in links, where records of this kind can be linked to. */
   link?: string;
+  /** Where each record has a folder of its own: the name of its file there, without the ending. */
+  file?: string;
   /** The name of the field that is the body of a Markdown file; the other kinds are YAML alone. */
   body?: string;
   schema: Schema;

@@ -17,7 +17,7 @@ export type EditionOptions = {
   area?: string;
   /** Where the site stands below its host: begins and ends with a slash. */
   pathPrefix?: string;
-  /** Overrides `url` of `_data/site.yaml`. */
+  /** Overrides `url` of the area's `site.yaml`. */
   siteUrl?: string;
   /** A copy for editors to look at: says so, is not indexed, keeps no offline copy. */
   preview?: boolean;

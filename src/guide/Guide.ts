@@ -1,5 +1,6 @@
 import { valuesOf, type Area } from "../../_data/areas.ts";
 import type { SiteRecord } from "../../_data/site.ts";
+import type { Statement } from "../../_data/statement.ts";
 import type { Source } from "../../_data/sources.ts";
 import type { AnyKind, AnyRecord, KindName, RecordOf } from "../kinds/Kind.ts";
 import type { PlacedClaim } from "./checkLinks.ts";
@@ -25,6 +26,7 @@ export type GuideParts = {
   kinds: Readonly<Record<KindName, AnyKind>>;
   area: Area;
   site: SiteRecord;
+  statement?: Statement;
   records: Collections;
   claims: PlacedClaim[];
 };
@@ -52,6 +54,8 @@ export interface Guide extends Readonly<{
 export class Guide {
   readonly area: Area;
   readonly site: SiteRecord;
+  /** The days of the accessibility statement, where the area has one. */
+  readonly statement: Statement | undefined;
   readonly claims: readonly ClaimAt[];
   /** Each local value with the area's own word, or the general wording. */
   readonly areaValues: Readonly<Record<string, string>>;
@@ -59,9 +63,10 @@ export class Guide {
   readonly #targets = new Map<string, Target>();
   readonly #sources = new Map<string, Source>();
 
-  constructor({ kinds, area, site, records, claims }: GuideParts) {
+  constructor({ kinds, area, site, statement, records, claims }: GuideParts) {
     this.area = area;
     this.site = site;
+    this.statement = statement;
     this.#kinds = Object.values(kinds);
     this.areaValues = valuesOf(area);
     for (const kind of this.#kinds) {

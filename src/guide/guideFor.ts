@@ -76,6 +76,12 @@ export const guideFor = (core: Core, areaId: string): { guide?: Guide; issues: I
   ) as Collections;
   return {
     issues,
-    guide: new Guide({ kinds, area, site: core.site, claims, records: collections }),
+    guide: new Guide({
+      kinds,
+      area,
+      ...(core.settings.get(areaId) ?? { site: core.site }),
+      claims,
+      records: collections,
+    }),
   };
 };

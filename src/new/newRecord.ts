@@ -7,7 +7,7 @@ import { kindNames, kinds, type KindName } from "../kinds/kinds.ts";
 import { knowledgeFrom } from "../guide/knowledge.ts";
 import { readHelpPage } from "../records/readSingle.ts";
 import { describeIssues } from "../records/issue.ts";
-import { endingOf } from "../records/recordFiles.ts";
+import { fileOf } from "../records/recordFiles.ts";
 import { readRecords } from "../records/readRecords.ts";
 import { suggest } from "../text/suggest.ts";
 import { addRecord } from "./addRecord.ts";
@@ -81,7 +81,7 @@ export const newRecord = async (
   terminal?: Pick<Required<Request>, "ask" | "tell">,
 ): Promise<string> => {
   const { kind, given } = readArguments(args);
-  const { schema, folder, called } = kinds[kind];
+  const { schema, called } = kinds[kind];
   const { records, ids } = readRecords(dataDir);
   const knowledge = knowledgeFrom(
     records,
@@ -102,7 +102,7 @@ export const newRecord = async (
     }),
   );
   const id = String(record["id"]);
-  const file = `_data/${folder}/${id}${endingOf(kinds[kind])}`;
+  const file = fileOf(kinds[kind], id);
   const text = writeRecord(schema, record, schemaLineOf(file)!, kinds[kind].body !== undefined);
   const issues = addRecord(dataDir, file, text, kind === "areas" ? id : area);
   if (issues.length > 0) {

@@ -9,7 +9,7 @@ import { wordsAbout } from "../guide/wordsAbout.ts";
 import type { AnyKind, AnyRecord } from "../kinds/Kind.ts";
 import { kinds, type KindName } from "../kinds/kinds.ts";
 import { plainText } from "../prose/plain.ts";
-import { endingOf } from "../records/recordFiles.ts";
+import { fileOf } from "../records/recordFiles.ts";
 
 type Given = { edition: Edition };
 
@@ -79,7 +79,7 @@ const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
       section={{ address: kind.list!.address, name: section }}
       kind={label}
       {...(record.checked && { checked: record.checked })}
-      file={`_data/${kind.folder}/${record.id}${endingOf(kind)}`}
+      file={fileOf(kind, record.id)}
       skipWords={explainsWords ? wordsAbout(edition.guide, link) : "all"}
       searchable={searchable}
     >

@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { SiteRecord } from "../../_data/site.ts";
 import { kindNames, kindOfLink, kinds } from "../kinds/kinds.ts";
+import { areaFiles } from "../../_data/areaFiles.ts";
 import { singles } from "../records/singles.ts";
 import type { Edition } from "../edition.ts";
 import type { SiteFile } from "./assets.ts";
@@ -17,12 +18,13 @@ import { formFields, labelOf, type FolderOf } from "./formFields.ts";
 const folderOf: FolderOf = (link) => kindOfLink.get(link)!;
 
 const collectionOf = (name: (typeof kindNames)[number]): object => {
-  const { folder, called, heading, body, schema } = kinds[name];
+  const { folder, file, called, heading, body, schema } = kinds[name];
   return {
     name: folder,
     label: heading,
     label_singular: called.replace(/^an? /, ""),
     folder: `_data/${folder}`,
+    ...(file === undefined ? {} : { path: `{{slug}}/${file}` }),
     extension: body ? "md" : "yaml",
     format: body ? "yaml-frontmatter" : "yaml",
     ...(body ? { body_field: { key: body } } : {}),
@@ -35,7 +37,7 @@ const collectionOf = (name: (typeof kindNames)[number]): object => {
 };
 
 /** The files beside the folders that people write; the measurements are written from what was measured. */
-const written = ["site", "search", "language", "gaps"] as const;
+const written = ["search", "language", "gaps"] as const;
 const singleOf = (name: (typeof written)[number]): object => ({
   name,
   label: labelOf(singles[name].called),
@@ -43,6 +45,18 @@ const singleOf = (name: (typeof written)[number]): object => ({
   format: "yaml",
   fields: formFields(singles[name].schema, folderOf),
 });
+
+/** What stands beside the record of the edition's own area; the core alone has none. */
+const besideArea = ({ area }: Edition["guide"]): object[] =>
+  area.national
+    ? []
+    : Object.entries(areaFiles).map(([name, { called, schema }]) => ({
+        name,
+        label: labelOf(called),
+        file: `_data/areas/${area.id}/${name}.yaml`,
+        format: "yaml",
+        fields: formFields(schema, folderOf),
+      }));
 
 /** Each change becomes a proposal (a pull request), whether or not its author may write to the repository. */
 const repositoryBackend = ({ name, branch }: NonNullable<SiteRecord["repository"]>): object => ({
@@ -83,7 +97,7 @@ export const formsConfig = ({ guide, publication }: Edition): object => {
       yaml: { indent_size: 2, indent_sequences: true, quote: "none" },
     },
     collections: kindNames.map(collectionOf),
-    singletons: written.map(singleOf),
+    singletons: [...besideArea(guide), ...written.map(singleOf)],
   };
 };
 

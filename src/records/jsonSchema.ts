@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { kindNames, kinds } from "../kinds/kinds.ts";
 import { recordKindOf } from "./recordFiles.ts";
+import { areaFiles } from "../../_data/areaFiles.ts";
 import { singles } from "./singles.ts";
 
 type Json = { [key: string]: unknown };
@@ -72,7 +73,7 @@ export const makeSchemaFiles = (): { name: string; text: string }[] => [
       ),
     };
   }),
-  ...Object.entries(singles).map(([name, { called, schema }]) => ({
+  ...Object.entries({ ...singles, ...areaFiles }).map(([name, { called, schema }]) => ({
     name: `${name}.json`,
     text: makeJsonSchema(schema, called),
   })),
@@ -87,7 +88,7 @@ export const schemaLineOf = (file: string): string | undefined => {
   const kind = recordKindOf(file);
   return (
     kind &&
-    `# yaml-language-server: $schema=${kind.single ? "../" : "../../"}src/schemas/${kind.one}.json`
+    `# yaml-language-server: $schema=${"../".repeat(kind.depth + 1)}src/schemas/${kind.one}.json`
   );
 };
 

@@ -14,7 +14,7 @@ const unreadable = 1_000_000;
 export type Draft = { file: string; kind: RecordKind };
 
 export const read = (draft: Draft, text: string): Reading =>
-  readRecordText(text, draft.file, draft.kind.single);
+  readRecordText(text, draft.file, draft.kind.depth === 0);
 
 /** The faults of a record's fields; undefined where it cannot be read. */
 export const faultsOf = (draft: Draft, text: string): Issue[] | undefined => {
