@@ -82,7 +82,11 @@ describe("the owner", () => {
         "due: 2027-05-24",
         "due: 2027-05-24\n  owner: The funding team",
       ],
-      ["areas/rotherham/area.yaml", "due: 2027-05-24", "due: 2027-05-24\nowner: The Local Offer team"],
+      [
+        "areas/rotherham/area.yaml",
+        "due: 2027-05-24",
+        "due: 2027-05-24\nowner: The Local Offer team",
+      ],
       ["sources/sendiass-page.yaml", "due: 2027-05-24", "due: 2027-05-24\nowner: The funding team"],
     ]);
     assert.deepEqual(

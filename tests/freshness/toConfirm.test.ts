@@ -13,7 +13,8 @@ import { withChanged } from "../records/cases.ts";
 /** What is hidden in the good records and in lines added to the area's. */
 const hiddenWith = (...lines: string[]): ToConfirm[] =>
   withChanged(
-    (dataDir) => appendFileSync(join(dataDir, "areas/rotherham/area.yaml"), `\n${lines.join("\n")}\n`),
+    (dataDir) =>
+      appendFileSync(join(dataDir, "areas/rotherham/area.yaml"), `\n${lines.join("\n")}\n`),
     (dataDir) => {
       const { records, issues } = readRecords(dataDir);
       assert.deepEqual(issues, []);
