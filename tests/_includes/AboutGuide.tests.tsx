@@ -52,6 +52,15 @@ describe("the guide about itself", () => {
     assert.match(about().text, /one page of Northbank SENDIASS:/);
   });
 
+  test("says what it is about", () =>
+    assert.match(
+      about().one("p.lead").text,
+      /^SEN Signpost tells families who is responsible for special educational needs \(SEN\) support/,
+    ));
+
+  test("has its parts at places that other pages and readers’ links lead to", () =>
+    assert.deepEqual(about().ids, ["marks", "checked", "report", "reuse"]));
+
   test("gives information and not advice, for England alone", () => {
     assert.match(about().text, /It gives information, not legal advice\./);
     assert.match(about().text, /It covers England only/);
@@ -59,6 +68,14 @@ describe("the guide about itself", () => {
 
   test("says that no adviser has checked a page unless the page says so", () => {
     const checked = about().section("How far it has been checked")!.text;
+    assert.match(
+      checked,
+      /Each page says up to which day its sources were read, whether an adviser/,
+    );
+    assert.match(
+      checked,
+      /A phone number or address is shown only if it was read on the service’s/,
+    );
     assert.match(
       checked,
       /No adviser has checked a page of this edition unless the page says so\./,
@@ -69,7 +86,10 @@ describe("the guide about itself", () => {
 
   test("tells a reader whom to tell of a mistake: the host by name, or whoever hosts it", () => {
     const report = (place: Place) => about(place).section("Report a mistake")!;
-    assert.match(report({}).text, /Tell the organisation whose website you are reading this on/);
+    assert.match(
+      report({}).text,
+      /mistake Tell the organisation whose website you are reading this on/,
+    );
     assert.match(
       report(site({ host: "Northbank Council" })).text,
       /This copy of the guide is hosted by Northbank Council\. Say which page/,
@@ -82,6 +102,11 @@ describe("the guide about itself", () => {
     const reuse = about().section("Using the guide’s words")!;
     assert.match(reuse.text, /Creative Commons Attribution 4\.0 licence/);
     assert.match(reuse.text, /Its program is under the MIT licence/);
+    assert.match(
+      reuse.text,
+      /Short quotations of law and of the SEND Code of Practice are Crown copy/,
+    );
+    assert.equal(reuse.one("a[rel=license]").text, "Creative Commons Attribution 4.0 licence");
     assert.match(reuse.text, /Contains public sector information licensed under that licence\./);
     assert.deepEqual(reuse.hrefs, [
       "https://creativecommons.org/licenses/by/4.0/",
@@ -94,8 +119,9 @@ describe("in the one file", () => {
   const inFile = (place: Place = {}) => about({ booklet: "file", ...place }).text;
 
   test("it speaks of the file, and says how its numbers are read", () => {
-    assert.match(inFile(), /Tell the organisation on whose website this file was found\./);
+    assert.match(inFile(), /mistake Tell the organisation on whose website this file was found\./);
     assert.match(inFile(), /A source’s number is its place in the list of sources\./);
+    assert.ok(about({ booklet: "file" }).hrefs.includes("#sources"), "which is in it");
   });
 
   test("it leads to where mistakes are reported, which the file itself has no foot for", () => {

@@ -21,6 +21,11 @@ describe("a change", () => {
     assert.deepEqual(part.hrefs.slice(1), ["/roles/senco/", "/resources/support-plan/"]);
   });
 
+  test("names its one page as it names several", () => {
+    const records = { "changes/code": { pages: ["help:sendiass"] } };
+    assert.match(entry("code", { records }).text, / Pages: SENDIASS$/);
+  });
+
   test("has all its paragraphs, and no list of pages where it touches none", () => {
     const part = entry("bill");
     assert.deepEqual(part.texts(".text p"), ["A Bill is in Parliament.", "It is not law."]);

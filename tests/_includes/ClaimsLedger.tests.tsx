@@ -45,6 +45,21 @@ describe("the ledger of a source", () => {
     ]);
   });
 
+  test("puts numbers before words, and does not care for large and small letters", () => {
+    const marks = ["Annex B", "annex A", "6", "Foreword", "6.1.10", "6.1.9"].map(
+      (place) => `should @page, ${place}`,
+    );
+    assert.deepEqual(places(ledgerOf("page", citing(...marks))), [
+      "The whole page",
+      "6",
+      "6.1.9",
+      "6.1.10",
+      "annex A",
+      "Annex B",
+      "Foreword",
+    ]);
+  });
+
   test("shows each sentence with its force, its words and its page, and leads back to it", () => {
     const ledger = ledgerOf("send-code");
     const lines = ledger.section("6.65")!.all("li");
@@ -60,7 +75,10 @@ describe("the ledger of a source", () => {
       ["/questions/who-helps/", "/resources/support-plan/"],
     );
     assert.equal(ledger.section("6.17")!.one("li").text.split(" The ")[0], "Option");
-    assert.equal(ledgerOf("cfa-2014").section("s.67(2)")!.one(".must").text, "By law");
+    assert.equal(ledgerOf("cfa-2014").section("s.67(2)")!.one(".tag.must").text, "By law");
+    assert.deepEqual(lines[1]!.texts(".tag.fact"), ["Source"]);
+    assert.equal(ledger.one("section.ledger").attribute("aria-labelledby"), "claims");
+    assert.equal(ledger.one("#claims").text, "What rests on it");
   });
 
   test("leads to the place where the page really has the sentence", () => {

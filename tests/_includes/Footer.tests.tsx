@@ -7,7 +7,8 @@ import { show } from "./render.tsx";
 const at = (address: string, prefix = "/") => show(<Footer />, { address, published: { prefix } });
 
 describe("the footer", () => {
-  test("leads to each page about the guide", () =>
+  test("leads to each page about the guide, under a name of its own", () => {
+    assert.equal(at("/").one("nav").attribute("aria-label"), "About the guide");
     assert.deepEqual(at("/").one("nav").links, [
       ["/a-z/", "A to Z"],
       ["/offline/", "Use without signal"],
@@ -18,7 +19,8 @@ describe("the footer", () => {
       ["/quality/", "How it is checked"],
       ["/accessibility/", "Accessibility"],
       ["/privacy/", "Privacy"],
-    ]));
+    ]);
+  });
 
   test("marks the page that the reader is on, and no other", () => {
     const current = at("/about/").all("a[aria-current]");

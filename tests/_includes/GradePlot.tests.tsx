@@ -26,7 +26,26 @@ test("the line of the limit stands right of every page that keeps it, and says s
   const [, at] = /M([\d.]+) 24/.exec(plot.one("path.arrow").attribute("d")!)!;
   for (const dot of plot.all("circle")) assert.ok(Number(dot.attribute("cx")) < Number(at), "left");
   assert.ok(plot.texts("text").includes("none above 8"), "in words");
-  assert.deepEqual(plot.texts("text").slice(0, 10), [..."0123456789"]);
+  const grades = plot.all("text").slice(0, 10);
+  assert.deepEqual(
+    grades.map(({ text }) => text),
+    [..."0123456789"],
+  );
+  const places = grades.map((grade) => Number(grade.attribute("x")));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+  assert.equal(places[8], Number(at), "at its grade");
+});
+
+test("nothing is drawn beyond the edge", () => {
+  const [, , width, height] = plot.one("svg").attribute("viewbox")!.split(" ").map(Number);
+  for (const part of [...plot.all("circle"), ...plot.all("text")]) {
+    const [x, y] = ["x", "y"].map((of) => Number(part.attribute(of) ?? part.attribute(`c${of}`)));
+    assert.ok(x! > 0 && x! < width! && y! > 0 && y! < height!, `${part.text} ${x} ${y}`);
+    if (part.attribute("cx")) assert.ok(Number(part.attribute("r")) > 0, "a dot to see");
+  }
 });
 
 test("the picture is named and described for a screen reader", () => {

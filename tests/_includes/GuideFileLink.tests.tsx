@@ -8,7 +8,7 @@ import { show } from "./render.tsx";
 test("the link to the guide as one file tells its size, and keeps it under the area’s name", () => {
   const setting = { published: { prefix: "/send/" } };
   const link = show(<GuideFileLink edition={editionWith(setting)} />, setting).one("a");
-  assert.equal(link.text, "Download the guide as one file (123 kB)");
+  assert.equal(link.text, "Download the guide as one file (999 kB)");
   assert.equal(link.attribute("href"), "/send/guide.html");
   assert.equal(link.attribute("download"), "sen-signpost-northbank.html");
 });

@@ -42,6 +42,7 @@ describe("the header", () => {
 
   test("has a search box, but for the two pages that have a larger one of their own", () => {
     assert.ok(at("/about/").has("form[role=search]"), "a page");
+    assert.equal(at("/about/").one("input#q").attribute("aria-label"), "Search the guide");
     for (const address of ["/", "/search/"]) assert.ok(!at(address).has("form"), address);
   });
 
@@ -49,5 +50,7 @@ describe("the header", () => {
     const sign = at("/about/").one("svg");
     assert.equal(sign.attribute("aria-hidden"), "true");
     assert.equal(sign.text, "");
+    assert.equal(sign.attribute("viewbox"), "0 0 32 32");
+    assert.equal(sign.all("path[d]").length, 3, "a post and two boards");
   });
 });

@@ -20,6 +20,18 @@ test("each bar is as long as its number wants, the longest within the picture", 
     assert.ok(Number(bar.attribute("x")) + Number(bar.attribute("width")) < 300, "within");
 });
 
+test("each month’s words and bar stand in a row of their own, within the picture", () => {
+  const [, , , height] = plot.one("svg").attribute("viewbox")!.split(" ").map(Number);
+  const rows = plot.all("text").map((text) => Number(text.attribute("y")));
+  assert.equal(rows[0], rows[1]);
+  assert.ok(rows[0]! < rows[2]! && rows[2]! < height!, "one below the other");
+  const bars = plot.all("rect").map((bar) => Number(bar.attribute("y")));
+  assert.ok(bars[0]! < rows[0]! && rows[0]! < bars[1]! && bars[1]! < rows[2]!, "beside its words");
+  const [name, number] = plot.all("text").map((text) => Number(text.attribute("x")));
+  const [bar] = plot.all("rect").map((one) => Number(one.attribute("x")));
+  assert.ok(name! < bar! && bar! < number!, "the name before it, the number after it");
+});
+
 test("the picture is named and described for a screen reader", () => {
   const svg = plot.one("svg");
   assert.equal(svg.attribute("role"), "img");

@@ -72,7 +72,7 @@ const makeEdition = (setting: Setting): Edition => {
     search: makeSearchFiles(guide, knowledge),
     guideFile: {
       path: "guide.html",
-      bytes: Buffer.alloc(123_456),
+      bytes: Buffer.alloc(998_600),
       name: "sen-signpost-northbank.html",
       release: "0a1b2c3d",
     },

@@ -21,7 +21,7 @@ describe("the page to print", () => {
   test("leaves out of the paper how to print it, and the file to keep instead", () => {
     assert.deepEqual(page.texts("p.no-print").slice(0, 2), [
       "This page holds the whole guide. Print it, or save it as a file, from your browser’s menu.",
-      "Download the guide as one file (123 kB), with its own search.",
+      "Download the guide as one file (999 kB), with its own search.",
     ]);
   });
 
