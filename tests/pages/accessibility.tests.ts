@@ -1,13 +1,11 @@
 /**
- * The accessibility statement has what the regulations of 2018 want in it, in the model's order,
- * and says no more than is true.
+ * The accessibility statement has what the regulations of 2018 want in it, in the model's order, and says no more than
+ * is true.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { before, describe, test } from "node:test";
-import { prepareEdition } from "../../src/edition.ts";
-import { renderPages } from "../../src/publish/renderPages.ts";
-import { textOfPage } from "./pageText.ts";
+import { describe, test } from "node:test";
+import { showPage, type Shown } from "../_includes/render.tsx";
 
 const months = [
   "January",
@@ -29,20 +27,11 @@ const toDay = (written: string): number => {
 };
 
 describe("the accessibility statement", () => {
-  let html: string;
-  let text: string;
-  before(async () => {
-    const page = (await renderPages(await prepareEdition({}))).find(
-      ({ address }) => address === "/accessibility/",
-    )!;
-    html = page.html;
-    text = textOfPage(page);
-  });
+  const main = (records: Record<string, Record<string, unknown>> = {}): Shown =>
+    showPage("/accessibility/", { records, published: { prefix: "/send/" } }).one("main");
+  const { text, headings, links } = main();
 
   test("has the parts of the model statement, in its order", () => {
-    const headings = [...html.matchAll(/<(h[1-3])[^>]*>(.*?)<\/\1>/g)].map(
-      ([, level, words]) => `${level} ${words}`,
-    );
     assert.deepEqual(headings, [
       "h1 Accessibility statement",
       "h2 How accessible this guide is",
@@ -59,8 +48,20 @@ describe("the accessibility statement", () => {
     ]);
   });
 
-  test("says who runs the copy, or that its host has not said so", () =>
-    assert.match(text, /This copy of the guide is run by /));
+  test("says who runs the copy and commits itself to it, or that its host has not said so", () => {
+    assert.match(text, /This copy of the guide is run by the organisation whose website you are/);
+    assert.match(text, /It has not yet put its name here\. You should/);
+    assert.match(text, /Tell the organisation that hosts this copy\./);
+    assert.match(text, /Its host is committed to making this guide accessible/);
+    const named = main({ site: { host: "Northbank Council" } }).text;
+    assert.match(named, /This copy of the guide is run by Northbank Council\. You should/);
+    assert.match(named, /Tell Northbank Council, which hosts this copy\./);
+    assert.match(named, /Northbank Council is committed to making this guide accessible/);
+    assert.doesNotMatch(named, /has not yet put its name here/);
+  });
+
+  test("is about the guide of its own area", () =>
+    assert.match(text, /This statement is about the SEN Signpost guide for Northbank\./));
 
   test("names the regulations, the standard and one of the law's three degrees", () => {
     assert.ok(
@@ -78,7 +79,16 @@ describe("the accessibility statement", () => {
   });
 
   test("leads to a way to report, to another form of the guide, and says who enforces", () => {
-    assert.match(html, /<a href="[^"]+">How to report it<\/a>/);
+    const to = (words: string, of: typeof links = links): string | undefined =>
+      of.find(([, text]) => text === words)?.[0];
+    assert.equal(to("How to report it"), "/send/about/#report");
+    const report = "https://council.example/report";
+    assert.equal(to("How to report it", main({ site: { report } }).links), report);
+    assert.equal(to("The whole guide stands on one page to print"), "/send/print/");
+    assert.equal(
+      to("Equality Advisory and Support Service"),
+      "https://www.equalityadvisoryservice.com/",
+    );
     assert.match(text, /in another form, such as large print, easy read, audio or braille/);
     assert.match(text, /Equality and Human Rights Commission \(EHRC\) enforces/);
     assert.match(text, /contact the Equality Advisory and Support Service \(EASS\)/);
@@ -90,14 +100,15 @@ describe("the accessibility statement", () => {
     );
     assert.ok(prepared! <= reviewed!, "reviewed after it was written");
     assert.ok(due! > reviewed! && due! - reviewed! <= 366 * 86_400_000, "due within a year");
+    assert.equal(text.match(/\d+ \w+ 20\d\d/g)!.length, 4, "prepared, reviewed, due and tested");
     assert.match(text, /last tested on \d+ \w+ \d{4} against WCAG 2\.2, level AA/);
   });
 
   test("does not say that a person has tested it, for nobody has", () => {
-    const said =
-      "No person who uses a screen reader, a magnifier or voice control every day " +
-      "has tested the guide for us. This is not done yet.";
-    assert.ok(text.includes(said));
+    const nobody =
+      "No person who uses a screen reader, a magnifier or voice control every day has tested the " +
+      "guide for us. This is not done yet.";
+    assert.ok(text.includes(nobody), nobody);
   });
 
   test("names the programs that the tests run, and no other", () => {
