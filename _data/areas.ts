@@ -60,6 +60,7 @@ const security = z
 /** A local authority. Every leaf but the name and the codes is optional: a missing leaf hides its line. */
 export const areas = defineKind({
   folder: "areas",
+  file: "area",
   one: "area",
   called: "an area",
   schema: z.strictObject({
@@ -122,7 +123,13 @@ export const areas = defineKind({
     owner,
   }),
 });
-export type Area = z.infer<typeof areas.schema>;
+/** As it stands in `_data/areas`. */
+export type AreaRecord = z.infer<typeof areas.schema>;
+/** An area as pages know it. The core alone stands for an area without a record: it is national, and has no codes. */
+export type Area = Omit<AreaRecord, "codes"> & { codes?: AreaRecord["codes"]; national?: true };
+
+/** The id of the edition that is the core alone, without local values. */
+export const england = "england";
 
 /**
  * The local values that prose can use, as in {area.supportPlan}. Each has a general wording for an area that
@@ -132,7 +139,7 @@ export const areaValues: Record<
   string,
   { general: string; of: (area: Area) => string | undefined }
 > = {
-  name: { general: "your area", of: (area) => area.name },
+  name: { general: "your area", of: (area) => (area.national ? undefined : area.name) },
   council: { general: "your council", of: (area) => area.council },
   supportPlan: { general: "support plan", of: (area) => area.supportPlan },
   sendiass: { general: "your local SENDIASS", of: (area) => area.services.sendiass?.name },
@@ -150,3 +157,12 @@ export const areaValues: Record<
     of: (area) => area.services.parentCarerForum?.name,
   },
 };
+
+/** Each local value with the area's own word, or the general wording. */
+export const valuesOf = (area: Area | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(areaValues).map(([name, { general, of }]) => [
+      name,
+      (area && of(area)) ?? general,
+    ]),
+  );

@@ -5,10 +5,6 @@
  */
 import { z } from "zod";
 
-/** The kinds of record that a link can lead to. `help` leads to a signpost: the word its address uses. */
-export const linkKinds = ["role", "resource", "help", "question", "word", "source"] as const;
-export type LinkKind = (typeof linkKinds)[number];
-
 declare module "zod" {
   interface GlobalMeta {
     /** Markdown with citations: `sentence` stays in its line, `text` may have paragraphs and lists. */
@@ -16,7 +12,7 @@ declare module "zod" {
     /** Each sentence of this field states a duty or an option, so its citation says must, should or may. */
     forced?: boolean;
     /** The value is the id of a record of this kind. */
-    ref?: LinkKind;
+    ref?: string;
     /** The value names a record of any kind, as in `role:senco`. */
     link?: boolean;
     /** What was expected and how to write it, for the message an editor sees. */
@@ -73,24 +69,18 @@ export const id = () =>
       help: "files-and-their-ids",
     });
 
-const exampleIds: Record<LinkKind, string> = {
-  role: "senco",
-  resource: "support-plan",
-  help: "sendiass",
-  question: "not-happy-with-support",
-  word: "sen",
-  source: "cfa-2014",
-};
-
-/** The id of another record. */
-export const ref = (kind: LinkKind, description: string) =>
+/**
+ * The id of another record.
+ * @param kind the word that links use for its kind, as in `role`; @param example the id of one
+ */
+export const ref = (kind: string, description: string, example: string) =>
   z
     .string()
     .regex(idPattern)
     .meta({
       description,
-      expected: `the id of a ${kind}, as in ${exampleIds[kind]}`,
-      examples: [exampleIds[kind]],
+      expected: `the id of a ${kind}, as in ${example}`,
+      examples: [example],
       ref: kind,
       help: "links-to-other-pages",
     });
@@ -226,7 +216,7 @@ export const listed = z
     examples: [3],
   });
 
-/** Who keeps a record right. Where it is left out, the owner in `_data/site.yaml` does. */
+/** Who keeps a record right. Where it is left out, the owner in the area's `site.yaml` does. */
 export const owner = words(
   "Who keeps this right: a team or a role, as in Rotherham SENDIASS. Leave it out where it is the same as in site.yaml.",
   "The SEND team",
@@ -284,7 +274,11 @@ export type KindOf<Schema extends z.ZodObject> = {
   /** As an editor would say it: "a role". */
   called: string;
   /** The prefix in links, where records of this kind can be linked to. */
-  link?: LinkKind;
+  link?: string;
+  /** Where each record has a folder of its own: the name of its file there, without the ending. */
+  file?: string;
+  /** The name of the field that is the body of a Markdown file; the other kinds are YAML alone. */
+  body?: string;
   schema: Schema;
 };
 

@@ -22,6 +22,7 @@ export const questions = defineKind({
   one: "question",
   called: "a question",
   link: "question",
+  body: "detail",
   schema: z.strictObject({
     id: id(),
     name: words("The question, as a family would say it.", "Who manages school SEN resources?"),
@@ -35,7 +36,7 @@ export const questions = defineKind({
     ask: z
       .array(
         z.strictObject({
-          role: ref("role", "The role to ask."),
+          role: ref("role", "The role to ask.", "senco"),
           why: sentence(
             "What this person can tell or do.",
             "The SENCO knows what support your child gets.",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { webAddress, words } from "./fields.ts";
 
-/** The site itself: `_data/site.yaml`. Every field is optional; a missing one hides what needs it. */
+/** The site itself: `_data/areas/<id>/site.yaml`. Every field is optional; a missing one hides what needs it. */
 export const site = {
   called: "the site",
   schema: z.strictObject({

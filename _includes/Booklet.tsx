@@ -4,60 +4,25 @@ import type { Guide } from "../src/guide/Guide.ts";
 import { CheckedNote } from "./CheckedNote.tsx";
 import { usePage } from "./PageContext.ts";
 import { Sentence } from "./Prose.tsx";
-import { QuestionBody } from "./QuestionBody.tsx";
-import { ResourceBody } from "./ResourceBody.tsx";
-import { RoleBody } from "./RoleBody.tsx";
-import { SignpostBody } from "./SignpostBody.tsx";
 
-type Entry = { id: string; name: string; checked: Checked; body: ComponentChildren };
+type Entry = { id: string; name: string; checked: Checked | undefined; body: ComponentChildren };
 
-const partsOf = (guide: Guide): { id: string; heading: string; entries: Entry[] }[] => [
-  {
-    id: "questions",
-    heading: "Questions families ask",
-    entries: guide.questions.map((of) => ({
-      id: `question-${of.id}`,
+const partsOf = (guide: Guide): { id: string; heading: string; entries: Entry[] }[] =>
+  guide.kinds.flatMap(({ inBooklet, page, list, link, ...kind }) => {
+    if (!inBooklet || !page || !list) return [];
+    const entries = guide.recordsOf(kind).map((of) => ({
+      id: `${link}-${of.id}`,
       name: of.name,
       checked: of.checked,
-      body: <QuestionBody of={of} />,
-    })),
-  },
-  {
-    id: "roles",
-    heading: "Who is who",
-    entries: guide.roles.map((of) => ({
-      id: `role-${of.id}`,
-      name: of.name,
-      checked: of.checked,
-      body: <RoleBody of={of} />,
-    })),
-  },
-  {
-    id: "resources",
-    heading: "Money and support",
-    entries: guide.resources.map((of) => ({
-      id: `resource-${of.id}`,
-      name: of.name,
-      checked: of.checked,
-      body: <ResourceBody of={of} />,
-    })),
-  },
-  {
-    id: "help",
-    heading: "Where to turn",
-    entries: guide.signposting.map((of) => ({
-      id: `help-${of.id}`,
-      name: of.name,
-      checked: of.checked,
-      body: <SignpostBody of={of} />,
-    })),
-  },
-];
+      body: <page.Body of={of} />,
+    }));
+    return [{ id: list.address.slice(1, -1), heading: kind.heading, entries }];
+  });
 
 /** The end of an entry that stands far from its list: how far it is checked, and the way back. */
-const EntryFoot = ({ checked }: { checked: Checked }) => (
+const EntryFoot = ({ checked }: { checked: Checked | undefined }) => (
   <div class="page-foot">
-    <CheckedNote checked={checked} />
+    {checked && <CheckedNote checked={checked} />}
     <p class="no-print">
       <a href="#main">Back to the top</a>
     </p>

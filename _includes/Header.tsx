@@ -1,6 +1,6 @@
+import type { ListPage } from "../src/kinds/Kind.ts";
 import { usePage } from "./PageContext.ts";
 import { SearchBox } from "./SearchBox.tsx";
-import { sections } from "./sections.ts";
 
 /** The signpost of the name: two boards on a post. */
 export const Mark = () => (
@@ -10,6 +10,23 @@ export const Mark = () => (
     <path d="M27 15H11l-5 4 5 4h16z" />
   </svg>
 );
+
+/** "page" on the list itself, "true" on a page below it. */
+const currency = (here: string, address: string): "page" | "true" | undefined => {
+  if (here === address) return "page";
+  return here.startsWith(address) ? "true" : undefined;
+};
+
+const Door = ({ address, door }: Pick<ListPage, "address" | "door">) => {
+  const page = usePage();
+  return (
+    <li>
+      <a href={page.href(address)} aria-current={currency(page.address, address)}>
+        {door}
+      </a>
+    </li>
+  );
+};
 
 export const Header = () => {
   const page = usePage();
@@ -25,24 +42,7 @@ export const Header = () => {
         <SearchBox id="q" label="Search the guide" />
       )}
       <nav aria-label="Sections">
-        <ul>
-          {sections.map(({ address, short }) => (
-            <li>
-              <a
-                href={page.href(address)}
-                aria-current={
-                  page.address === address
-                    ? "page"
-                    : page.address.startsWith(address)
-                      ? "true"
-                      : undefined
-                }
-              >
-                {short}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ul>{page.guide.kinds.map(({ list }) => list?.door && <Door {...list} />)}</ul>
       </nav>
     </header>
   );

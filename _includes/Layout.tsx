@@ -27,6 +27,8 @@ export type LayoutProps = {
   /** The file that an editor changes to change this page. */
   file?: string;
   noIndex?: boolean;
+  /** A list of everything, which grows with every record. */
+  weight?: "list";
   /** The whole guide on one page. */
   booklet?: boolean;
   /** A page about the guide: its foot says nothing of the law. */
@@ -73,6 +75,11 @@ export const Layout = (props: LayoutProps) => {
   const { edition, address, skipWords = new Set<string>() } = props;
   const page = new Page(edition, address, skipWords, props.booklet && "page");
   const { publication } = edition;
+  edition.pages.note(address, {
+    indexed: !props.noIndex && !publication.preview,
+    searchable: props.searchable !== false,
+    weight: props.booklet ? "booklet" : (props.weight ?? "page"),
+  });
   const offline = publication.preview ? "off" : publication.offline;
   return (
     <PageProvider value={page}>

@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { placeInFile } from "../src/browser/placeInFile.ts";
+import { placesInFile } from "../src/guide/placesInFile.ts";
 import type { PlainPublication } from "../src/edition.ts";
 import type { Guide } from "../src/guide/Guide.ts";
 import type { ProsePage } from "../src/prose/render.ts";
@@ -63,7 +64,7 @@ export class Page implements ProsePage {
     // What the file does not hold is on the website; where nobody knows its address, the file says what it is.
     if (this.booklet === "file")
       return (
-        placeInFile(address) ??
+        placeInFile(address, placesInFile(this.guide)) ??
         (this.publication.urlIsKnown ? this.publication.url + address.slice(1) : "#about-this-file")
       );
     return this.publication.prefix + address.slice(1);

@@ -17,7 +17,7 @@ export const PageFoot = ({
   bare?: boolean | undefined;
 }) => {
   const page = usePage();
-  const { site } = page.guide;
+  const { kinds, site } = page.guide;
   if (bare && !site.repository) return null;
   return (
     <section class="page-foot" data-pagefind-ignore aria-label="About this page">
@@ -26,13 +26,13 @@ export const PageFoot = ({
         {!bare && "This is information for families in England, not legal advice. "}
         {site.repository && (
           <>
-            <a href={changeAddress(site.repository, file ?? fileOfPage(page.address))}>
+            <a href={changeAddress(site.repository, file ?? fileOfPage(kinds, page.address))}>
               Suggest a change
             </a>
             {" · "}
           </>
         )}
-        <a href={reportAddress(site, page.address) ?? page.href("/about/#report")}>
+        <a href={reportAddress(page.guide, page.address) ?? page.href("/about/#report")}>
           Report a mistake
         </a>
       </p>

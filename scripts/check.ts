@@ -6,11 +6,11 @@
  *   npm run check -- --due                only the list of what is due, as Markdown
  *   npm run check -- --json               all that was found, for programs: docs/check.md
  */
-import { fileURLToPath } from "node:url";
 import { describeReport } from "../src/check/describeReport.ts";
 import { makeReport } from "../src/check/makeReport.ts";
 import { isRight } from "../src/check/Report.ts";
 import { dataFolder } from "../src/edition.ts";
+import { projectFolder } from "../src/project.ts";
 import { readHelpPage } from "../src/records/readSingle.ts";
 import { makeDueList } from "./dueList.ts";
 import { describeFailure } from "./failure.ts";
@@ -24,7 +24,7 @@ try {
   const asOf = given.asOf ?? new Date().toISOString().slice(0, 10);
   if (due) console.log(makeDueList(asOf, edition.area).text);
   else {
-    const known = readHistory(fileURLToPath(new URL("..", import.meta.url)));
+    const known = readHistory(projectFolder);
     const report = await makeReport({ edition, asOf, ...known });
     console.log(
       json

@@ -3,12 +3,12 @@
  * time. It runs with a token that may write, so it is the default branch's own program that runs,
  * and what the pull request's run handed over is only data.
  */
-import { site } from "../_data/site.ts";
 import { readPlace, type Places } from "../src/compare/places.ts";
 import { BadHandover, readHandover } from "../src/compare/readHandover.ts";
 import { writeComment } from "../src/compare/writeComment.ts";
-import { dataFolder } from "../src/edition.ts";
-import { loadSingle, readHelpPage } from "../src/records/readSingle.ts";
+import { dataFolder, defaultArea } from "../src/edition.ts";
+import { readCore } from "../src/guide/Core.ts";
+import { readHelpPage } from "../src/records/readSingle.ts";
 import { BadFlag } from "./flags.ts";
 import { connectHere, HostError, setting } from "./host.ts";
 import { showComment } from "./showComment.ts";
@@ -18,10 +18,10 @@ import { showComment } from "./showComment.ts";
  * `{number}` in it: neither was handed over.
  */
 const findPlaces = (number: number): Places => {
-  const live = loadSingle(dataFolder, "site.yaml", site).url;
+  const live = readCore(dataFolder).settings.get(defaultArea)?.site.url;
   const preview = process.env["PREVIEW_URL"]?.replaceAll("{number}", String(number));
   return {
-    ...(live ? { live: readPlace("url in _data/site.yaml", live) } : {}),
+    ...(live ? { live: readPlace("url in the area’s site.yaml", live) } : {}),
     ...(preview ? { preview: readPlace("PREVIEW_URL", preview) } : {}),
   };
 };

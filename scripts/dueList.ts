@@ -1,7 +1,8 @@
 /** Reads the guide and lists what is due in it, as Markdown. */
 import { dataFolder, defaultArea } from "../src/edition.ts";
 import { listDue } from "../src/freshness/due.ts";
-import { readGuide } from "../src/guide/loadGuide.ts";
+import { readCore } from "../src/guide/Core.ts";
+import { guideFor } from "../src/guide/guideFor.ts";
 import { changeAddress } from "../src/guide/repository.ts";
 import { RecordsError } from "../src/records/issue.ts";
 import { readHelpPage } from "../src/records/readSingle.ts";
@@ -17,11 +18,12 @@ export const makeDueList = (
   asOf: string,
   area = defaultArea,
 ): { text: string; isEmpty: boolean } => {
-  const { guide, records, issues } = readGuide(dataFolder, area);
+  const core = readCore(dataFolder);
+  const { guide, issues } = guideFor(core, area);
   if (!guide) throw new RecordsError(issues, readHelpPage(dataFolder));
   const { claims, site } = guide;
   const { repository } = site;
   const addressOf = repository && ((file: string): string => changeAddress(repository, file));
-  const lists = listDue(records, claims, site, asOf);
+  const lists = listDue(core.records, claims, site, asOf);
   return { text: writeDue(lists, asOf, addressOf), isEmpty: isNothingDue(lists) };
 };

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectFile } from "../src/project.ts";
 import { dataFolder } from "../src/edition.ts";
 import { fixRecord } from "../src/records/fix/fixRecord.ts";
 import { describeFixed } from "../src/records/fix/describeFixed.ts";
@@ -34,7 +34,7 @@ const fixRecords = (): string[] =>
     return describeFixed(file, fixed);
   });
 
-const schemas = fileURLToPath(new URL("../src/schemas/", import.meta.url));
+const schemas = projectFile("src/schemas/");
 
 const writeSchemas = (): string[] =>
   makeSchemaFiles().flatMap(({ name, text }) => {

@@ -1,14 +1,13 @@
 /** The way through, from the door to the finished site. Each step hands its result to the next. */
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { prepareEdition, type Edition, type EditionOptions } from "./edition.ts";
-import type { Guide } from "./guide/Guide.ts";
+import { prepareEdition, type Edition, type EditionOptions, type Shared } from "./edition.ts";
+import { projectFile } from "./project.ts";
 import { newestDate } from "./guide/newestDate.ts";
 import type { SiteFile } from "./publish/assets.ts";
-import type { PageFile } from "./publish/renderPages.ts";
+import type { SitePage } from "./site/SitePage.ts";
 import type { Sizes } from "./publish/sizes.ts";
 
-export type Site = { edition: Edition; pages: PageFile[]; files: SiteFile[]; sizes: Sizes };
+export type Site = { edition: Edition; pages: SitePage[]; files: SiteFile[]; sizes: Sizes };
 
 /** What is wrong with the finished site: links that lead nowhere, pages that are too large. */
 export class SiteError extends Error {
@@ -20,7 +19,7 @@ export class SiteError extends Error {
   }
 }
 
-const iconFolder = fileURLToPath(new URL("icons/", import.meta.url));
+const iconFolder = projectFile("src/icons/");
 const readIcons = (): SiteFile[] =>
   readdirSync(iconFolder)
     .sort()
@@ -29,16 +28,15 @@ const readIcons = (): SiteFile[] =>
 /**
  * Makes the whole site in memory.
  * @param step called with the name of each step as it begins
- * @param guide read already, where it is
  * @throws RecordsAtFault before Eleventy is loaded, SiteAtFault after it
  */
 export const makeSite = async (
   options: EditionOptions,
   step: (name: string) => void = () => undefined,
-  guide?: Guide,
+  shared?: Shared,
 ): Promise<Site> => {
   step("Reading the records");
-  const edition = await prepareEdition(options, guide);
+  const edition = await prepareEdition(options, shared);
   const { publication } = edition;
   // Loaded only now: bad records are told in half a second, without waiting for Eleventy and Pagefind to start.
   const [
@@ -49,7 +47,7 @@ export const makeSite = async (
     { writeHeaders },
     { makeHostFiles },
     { weighSite },
-    { makeBillOfMaterials },
+    { readHtml },
   ] = await Promise.all([
     import("./publish/renderPages.ts"),
     import("./rules/pageLinks.ts"),
@@ -58,13 +56,12 @@ export const makeSite = async (
     import("./publish/headers.ts"),
     import("./publish/hostFiles.ts"),
     import("./publish/sizes.ts"),
-    import("./publish/billOfMaterials.ts"),
+    import("./site/readHtml.ts"),
   ]);
   step("Making the pages");
   const pages = await renderPages(edition);
-  step("Making the search index");
   const pack = packPages(pages, publication.assets.css);
-  const plain = [
+  const plain: SiteFile[] = [
     pack,
     ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
     ...publication.assets.files,
@@ -73,43 +70,37 @@ export const makeSite = async (
     publication.guideFile,
     ...readIcons(),
     ...makeHostFiles(edition, pages),
-    ...(await buildSearchIndex(pages)),
     // Loaded only where it is asked for: the forms' program is two megabytes.
     ...(publication.withAdmin ? (await import("./publish/forms.ts")).makeForms(edition) : []),
   ];
-  step("Making the offline copy");
-  const files: SiteFile[] = [
-    ...plain,
-    await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline),
-  ];
-  files.push(makeBillOfMaterials(files.map(({ path }) => path)));
-  files.push({
-    path: "_headers",
-    bytes: Buffer.from(
-      writeHeaders(
-        publication,
-        files.map(({ path }) => path),
-      ),
-    ),
-  });
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // Dead links are told before anything slow is made.
   step("Checking the pages");
-  const known = new Set(files.map(({ path }) => path));
+  const known = new Set(plain.map(({ path }) => path));
   if (publication.liveReload) known.add("live-reload.js");
   const guideFile = {
     address: "/guide.html",
-    path: publication.guideFile.path,
-    html: Buffer.from(publication.guideFile.bytes).toString(),
+    ...readHtml(Buffer.from(publication.guideFile.bytes).toString()),
   };
   const issues = [
     ...checkPages(pages, publication.prefix, known),
     ...checkPages([guideFile], publication.prefix, new Set()),
   ].map(({ address, message }) => `${address}: ${message}`);
+  if (issues.length > 0) throw new SiteError(issues);
+  step("Making the search index");
+  plain.push(...(await buildSearchIndex(pages)));
+  step("Making the offline copy");
+  const files: SiteFile[] = [
+    ...plain,
+    await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline),
+  ];
+  const paths = files.map(({ path }) => path);
+  files.push({ path: "_headers", bytes: Buffer.from(writeHeaders(publication, paths)) });
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  step("Weighing the site");
   const sizes = await weighSite(files, pages, {
     script: publication.assets.scripts,
     pack: pack.path,
   });
-  if (issues.length + sizes.tooLarge.length > 0)
-    throw new SiteError([...issues, ...sizes.tooLarge]);
+  if (sizes.tooLarge.length > 0) throw new SiteError(sizes.tooLarge);
   return { edition, pages, files, sizes };
 };

@@ -1,12 +1,15 @@
 /** An edition: the guide for one area, and how and where this copy of it is published. */
-import { fileURLToPath } from "node:url";
 import type { Guide } from "./guide/Guide.ts";
-import { loadGuide } from "./guide/loadGuide.ts";
-import { measured, type Measured } from "../_data/measured.ts";
-import { search } from "../_data/search.ts";
-import { loadSingle } from "./records/readSingle.ts";
+import { readCore, type Core } from "./guide/Core.ts";
+import { guideFor } from "./guide/guideFor.ts";
+import { measured as measuredKind, type Measured } from "../_data/measured.ts";
+import { search, type SearchRecord } from "../_data/search.ts";
+import { RecordsError } from "./records/issue.ts";
+import { loadSingle, readHelpPage } from "./records/readSingle.ts";
 import { bundleAssets, type Assets } from "./publish/assets.ts";
 import type { GuideFile } from "./publish/guideFile.tsx";
+import { projectFile } from "./project.ts";
+import { PageLog } from "./site/SitePage.ts";
 import { makeSearchFiles, type SearchFiles } from "./publish/searchFiles.ts";
 
 /** The flags of `npm run build`. No environment variable changes what is built. */
@@ -14,7 +17,7 @@ export type EditionOptions = {
   area?: string;
   /** Where the site stands below its host: begins and ends with a slash. */
   pathPrefix?: string;
-  /** Overrides `url` of `_data/site.yaml`. */
+  /** Overrides `url` of the area's `site.yaml`. */
   siteUrl?: string;
   /** A copy for editors to look at: says so, is not indexed, keeps no offline copy. */
   preview?: boolean;
@@ -52,6 +55,8 @@ export type Publication = PlainPublication & {
 export class Edition {
   readonly guide: Guide;
   readonly publication: Publication;
+  /** What templates say of their pages while these are rendered. */
+  readonly pages = new PageLog();
   constructor(guide: Guide, publication: Publication) {
     this.guide = guide;
     this.publication = publication;
@@ -60,7 +65,7 @@ export class Edition {
 }
 
 export const defaultArea = "rotherham";
-export const dataFolder = fileURLToPath(new URL("../_data/", import.meta.url));
+export const dataFolder = projectFile("_data/");
 const unknownUrl = "https://guide.invalid/";
 
 /** The site's whole address: a host alone is completed by the path prefix. */
@@ -69,15 +74,26 @@ const addressOfSite = (url: string, prefix: string): string => {
   return new URL(given).pathname === "/" ? new URL(prefix, given).href : given;
 };
 
+/** What the editions of one run share: records and scripts are read and bundled once, however many areas there are. */
+export type Shared = { core: Core; assets: Assets; measured: Measured; knowledge: SearchRecord };
+
+/** @throws RecordsError where a file that stands by itself is wrong; what is wrong with records is told by `guideFor` */
+export const prepareShared = async (core = readCore(dataFolder)): Promise<Shared> => ({
+  core,
+  measured: loadSingle(dataFolder, "measured.yaml", measuredKind),
+  knowledge: loadSingle(dataFolder, "search.yaml", search),
+  assets: await bundleAssets(),
+});
+
 /**
- * Loads the guide, bundles what pages refer to, and writes the guide as one file.
- * @param guide read already, where it is
- * @throws RecordsAtFault where records are wrong
+ * Makes the guide for one area, and writes it as one file.
+ * @param given what the editions of one run share; read anew where it is left out
+ * @throws RecordsError where records are wrong
  */
-export const prepareEdition = async (
-  options: EditionOptions,
-  guide = loadGuide(dataFolder, options.area ?? defaultArea),
-): Promise<Edition> => {
+export const prepareEdition = async (options: EditionOptions, given?: Shared): Promise<Edition> => {
+  const { core, assets, measured, knowledge } = given ?? (await prepareShared());
+  const { guide, issues } = guideFor(core, options.area ?? defaultArea);
+  if (!guide) throw new RecordsError(issues, readHelpPage(dataFolder));
   const url = options.siteUrl ?? guide.site.url;
   const prefix = options.pathPrefix ?? "/";
   const publication: PlainPublication = {
@@ -88,9 +104,9 @@ export const prepareEdition = async (
     offline: options.killOffline ? "kill" : "on",
     withAdmin: options.withAdmin ?? false,
     liveReload: options.liveReload ?? false,
-    assets: await bundleAssets(),
-    measured: loadSingle(dataFolder, "measured.yaml", measured),
-    search: makeSearchFiles(guide, loadSingle(dataFolder, "search.yaml", search)),
+    assets,
+    measured,
+    search: makeSearchFiles(guide, knowledge),
   };
   // Loaded only now: bad records are told first.
   const { makeGuideFile } = await import("./publish/guideFile.tsx");

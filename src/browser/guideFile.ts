@@ -5,9 +5,9 @@
 import type { Detail } from "../search/answers.ts";
 import { rank, unpackIndex, type Index } from "../search/rank.ts";
 import { stemOf, tokensOf } from "../search/tokens.ts";
-import type { PackedIndex } from "../search/wordsIndex.ts";
+import type { FileIndex } from "./fileIndex.ts";
 import { element } from "./page.ts";
-import { placeInFile } from "./placeInFile.ts";
+import { placeInFile, type PlacesInFile } from "./placeInFile.ts";
 import { offerCopy } from "./sayings.ts";
 import { makePanel } from "./searchPanel.ts";
 import { drawItem, lastResorts, type Item } from "./searchView.ts";
@@ -16,8 +16,13 @@ const most = 10;
 /** Milliseconds without a key before a screen reader is told the count. */
 const pause = 300;
 
-const readIndex = (): Index =>
-  unpackIndex(JSON.parse(document.getElementById("words-index")!.textContent ?? "") as PackedIndex);
+type Known = { index: Index; places: PlacesInFile };
+
+const readIndex = (): Known => {
+  const json = document.getElementById("words-index")!.textContent ?? "";
+  const { index, places } = JSON.parse(json) as FileIndex;
+  return { index: unpackIndex(index), places };
+};
 
 /** The short answer, the first lines or the meaning at a place, and the service's own number where it has one. */
 const detailAt = (place: string): Detail => {
@@ -32,8 +37,8 @@ const detailAt = (place: string): Detail => {
 };
 
 /** An item of the site, led to its place in the file. */
-const toPlace = (item: Omit<Item, "detail">): Item => {
-  const address = placeInFile(item.address)!;
+const toPlace = (item: Omit<Item, "detail">, places: PlacesInFile): Item => {
+  const address = placeInFile(item.address, places)!;
   return { ...item, address, detail: detailAt(address) };
 };
 
@@ -57,7 +62,7 @@ const startSearch = (form: HTMLFormElement): void => {
   const line = element("p", "", { class: "muted" });
   status.className = "hidden";
   panel.prepend(line);
-  let index: Index | undefined;
+  let known: Known | undefined;
   let timer = 0;
 
   const search = (typed: string): void => {
@@ -65,14 +70,18 @@ const startSearch = (form: HTMLFormElement): void => {
     const asked = tokensOf(typed);
     show(asked.length > 0);
     if (asked.length === 0) return list.replaceChildren();
-    const { found, meant } = rank(typed, (index ??= readIndex()), most);
+    known ??= readIndex();
+    const { index, places } = known;
+    const { found, meant } = rank(typed, index, most);
     const stems = new Set([...asked, ...found.flatMap(({ words }) => words)].map(stemOf));
     const items = found.map(({ entry, words }) => ({
       ...entry,
       why: `matches ${words.slice(0, 4).join(", ")}`,
     }));
     list.replaceChildren(
-      ...(items.length > 0 ? items : lastResorts()).map((item) => drawItem(toPlace(item), stems)),
+      ...(items.length > 0 ? items : lastResorts()).map((item) =>
+        drawItem(toPlace(item, places), stems),
+      ),
     );
     help.replaceChildren(helpLine(items.length === 0));
     const count =

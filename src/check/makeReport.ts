@@ -4,10 +4,12 @@ import { language as languageKind, type LanguageRecord } from "../../_data/langu
 import { gaps as gapsKind, type GapsRecord } from "../../_data/gaps.ts";
 import { rules as rulesKind, type RulesRecord } from "../../_data/rules.ts";
 import { makeSite, SiteError, type Site } from "../buildSite.ts";
-import { dataFolder, defaultArea, type EditionOptions } from "../edition.ts";
+import { dataFolder, defaultArea, prepareShared, type EditionOptions } from "../edition.ts";
 import { listDue } from "../freshness/due.ts";
 import { findChangedSinceReview, findLostAddresses, type History } from "../freshness/history.ts";
-import { readGuide, type ReadGuide } from "../guide/loadGuide.ts";
+import { readCore, type Core } from "../guide/Core.ts";
+import type { Guide } from "../guide/Guide.ts";
+import { guideFor } from "../guide/guideFor.ts";
 import { allNames } from "../guide/names.ts";
 import { findUntidy } from "../records/fix/findUntidy.ts";
 import { inOrderOfPlace, type Issue } from "../records/issue.ts";
@@ -84,16 +86,19 @@ const toFailures = (error: unknown): Failure[] => {
 
 const checkSite = async (
   { edition, asOf, history }: CheckOptions,
-  { guide, records, ids }: Required<Omit<ReadGuide, "issues">>,
+  { core, guide }: { core: Core; guide: Guide },
   { language, gaps, ...rules }: Singles,
 ): Promise<
   Pick<Report, "mustFix" | "failures" | "advice" | "due" | "gaps" | "reading" | "site">
 > => {
+  const { records, ids } = core;
   const inRecords = checkLanguage(records, guide.areaValues, language);
-  const made = await makeSite(edition, undefined, guide).then(
-    (site) => ({ site, failures: [] }),
-    (error: unknown) => ({ site: undefined, failures: toFailures(error) }),
-  );
+  const made = await prepareShared(core)
+    .then((shared) => makeSite(edition, undefined, shared))
+    .then(
+      (site) => ({ site, failures: [] }),
+      (error: unknown) => ({ site: undefined, failures: toFailures(error) }),
+    );
   const onPages = made.site && checkPages(made.site, inRecords);
   const inGuide = made.site && checkGuide(wholeOf(made.site, records, rules));
   return {
@@ -125,7 +130,8 @@ const checkSite = async (
  */
 export const makeReport = async (options: CheckOptions): Promise<Report> => {
   const area = options.edition.area ?? defaultArea;
-  const { issues, guide, ...read } = readGuide(dataFolder, area);
+  const core = readCore(dataFolder);
+  const { issues, guide } = guideFor(core, area);
   const { issues: ofSingles, language, gaps, rules, rulesFile } = readSingles();
   const known = {
     version: 1 as const,
@@ -142,7 +148,7 @@ export const makeReport = async (options: CheckOptions): Promise<Report> => {
       due: [],
       gaps: gaps?.gaps ?? [],
     };
-  const found = await checkSite(options, { guide, ...read }, { language, gaps, rules, rulesFile });
+  const found = await checkSite(options, { core, guide }, { language, gaps, rules, rulesFile });
   return {
     ...known,
     ...found,

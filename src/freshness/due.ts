@@ -5,6 +5,8 @@
 import type { Checked } from "../../_data/fields.ts";
 import type { SiteRecord } from "../../_data/site.ts";
 import type { PlacedClaim } from "../guide/checkLinks.ts";
+import type { AnyRecord } from "../kinds/Kind.ts";
+import type { ReadFile } from "../records/place.ts";
 import { pageKinds, type KindName } from "../kinds/kinds.ts";
 import type { Loaded, Records } from "../records/readRecords.ts";
 import { findHidden, type ToConfirm } from "./toConfirm.ts";
@@ -56,16 +58,21 @@ export type OwnersList = {
 /** Every record with a date by which it is to be checked again. */
 const findDated = (records: Records, site: SiteRecord): Dated[] => [
   ...pageKinds.flatMap((kind) =>
-    (records[kind] as Loaded<(typeof pageKinds)[number]>[]).map(
-      ({ record: { name, checked }, read }): Dated => ({
-        kind,
-        file: read.file,
-        name,
-        due: checked.due,
-        owner: ownerOf(checked.owner, site),
-        sourcesRead: checked.sourcesRead,
-        ...(checked.reviewed ? { reviewed: checked.reviewed } : {}),
-      }),
+    (records[kind] as { record: AnyRecord; read: ReadFile }[]).flatMap(
+      ({ record: { name, checked }, read }): Dated[] =>
+        checked
+          ? [
+              {
+                kind,
+                file: read.file,
+                name,
+                due: checked.due,
+                owner: ownerOf(checked.owner, site),
+                sourcesRead: checked.sourcesRead,
+                ...(checked.reviewed ? { reviewed: checked.reviewed } : {}),
+              },
+            ]
+          : [],
     ),
   ),
   ...records.areas.map(({ record, read }): Dated => ({

@@ -46,13 +46,7 @@ export const parseHistory = (written: string, short = false): History => {
 };
 
 /** Kinds whose records have a page each. */
-const pagedKinds: readonly KindName[] = [
-  "questions",
-  "roles",
-  "resources",
-  "signposting",
-  "sources",
-];
+const pagedKinds: readonly KindName[] = kindNames.filter((name) => kinds[name].page);
 
 const asRecord = (file: string): { kind: KindName; id: string } | undefined => {
   const [, folder, id] = /^_data\/([a-z]+)\/([a-z0-9-]+)\.(?:yaml|md)$/.exec(file) ?? [];

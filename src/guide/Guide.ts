@@ -1,18 +1,12 @@
-import { areaValues, type Area } from "../../_data/areas.ts";
-import { linkKinds, type LinkKind } from "../../_data/fields.ts";
-import type { Question } from "../../_data/questions.ts";
-import type { Resource } from "../../_data/resources.ts";
-import type { Role } from "../../_data/roles.ts";
-import type { Signpost } from "../../_data/signposting.ts";
-import type { Source } from "../../_data/sources.ts";
-import type { Term } from "../../_data/terms.ts";
-import type { Change } from "../../_data/changes.ts";
-import type { Redirect } from "../../_data/redirects.ts";
+import { valuesOf, type Area } from "../../_data/areas.ts";
 import type { SiteRecord } from "../../_data/site.ts";
+import type { Statement } from "../../_data/statement.ts";
+import type { Source } from "../../_data/sources.ts";
+import type { AnyKind, AnyRecord, KindName, RecordOf } from "../kinds/Kind.ts";
 import type { PlacedClaim } from "./checkLinks.ts";
-import { addressOf, type KindName } from "../kinds/kinds.ts";
+import { sortRecords } from "./sortRecords.ts";
 
-/** What a link leads to: enough to name it and to go there. */
+/** What a link leads to: enough to name it and to go there. `summary` is prose. */
 export type Target = {
   link: string;
   kind: KindName;
@@ -25,26 +19,15 @@ export type Target = {
 /** A claim where it stands: the page's address with the claim's own place, and the page's name. */
 export type ClaimAt = PlacedClaim & { address: string; pageName: string };
 
-export const kindOfLink: Record<LinkKind, KindName> = {
-  role: "roles",
-  resource: "resources",
-  help: "signposting",
-  question: "questions",
-  word: "terms",
-  source: "sources",
-};
+/** The records of each kind. */
+export type Collections = { [Name in KindName]: RecordOf<Name>[] };
 
 export type GuideParts = {
+  kinds: Readonly<Record<KindName, AnyKind>>;
   area: Area;
   site: SiteRecord;
-  questions: Question[];
-  roles: Role[];
-  resources: Resource[];
-  signposting: Signpost[];
-  terms: Term[];
-  sources: Source[];
-  changes: Change[];
-  redirects: Redirect[];
+  statement?: Statement;
+  records: Collections;
   claims: PlacedClaim[];
 };
 
@@ -56,118 +39,88 @@ const deepFreeze = <T>(value: T): T => {
   return value;
 };
 
-const byName = (a: { name: string }, b: { name: string }): number => {
-  const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
-const last = 100;
-const byPlace = (
-  a: { name: string; listed?: number | undefined },
-  b: { name: string; listed?: number | undefined },
-): number => (a.listed ?? last) - (b.listed ?? last) || byName(a, b);
+/** The records of each kind, in the order of their lists: `guide.roles`. */
+// The constructor of the class below sets every one of them.
+// oxlint-disable-next-line typescript/no-empty-object-type, typescript/no-unsafe-declaration-merging
+export interface Guide extends Readonly<{
+  [Name in KindName]: readonly RecordOf<Name>[];
+}> {}
 
 /**
  * Everything the guide knows for one area, checked, linked and frozen. Pages read it and nothing else.
  * A class, so that Eleventy hands it on as it is instead of merging a copy of it into every page's data.
  */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- as above
 export class Guide {
   readonly area: Area;
   readonly site: SiteRecord;
-  /** These four in the order of their lists. */
-  readonly questions: readonly Question[];
-  readonly roles: readonly Role[];
-  readonly resources: readonly Resource[];
-  readonly signposting: readonly Signpost[];
-  readonly terms: readonly Term[];
-  readonly sources: readonly Source[];
-  /** Newest first. */
-  readonly changes: readonly Change[];
-  readonly redirects: readonly Redirect[];
+  /** The days of the accessibility statement, where the area has one. */
+  readonly statement: Statement | undefined;
   readonly claims: readonly ClaimAt[];
   /** Each local value with the area's own word, or the general wording. */
   readonly areaValues: Readonly<Record<string, string>>;
+  readonly #kinds: readonly AnyKind[];
   readonly #targets = new Map<string, Target>();
   readonly #sources = new Map<string, Source>();
 
-  constructor(parts: GuideParts) {
-    this.area = parts.area;
-    this.site = parts.site;
-    this.questions = parts.questions.toSorted(byPlace);
-    this.roles = parts.roles.toSorted(byPlace);
-    this.resources = parts.resources.toSorted(byPlace);
-    this.signposting = parts.signposting.toSorted(byPlace);
-    this.terms = parts.terms.toSorted(byName);
-    this.sources = parts.sources.toSorted(byName);
-    this.changes = parts.changes.toSorted((a, b) =>
-      a.date > b.date ? -1 : a.date < b.date ? 1 : byName(a, b),
-    );
-    this.redirects = parts.redirects.toSorted(byName);
-    this.areaValues = Object.fromEntries(
-      Object.entries(areaValues).map(([name, { general, of }]) => [
-        name,
-        of(parts.area) ?? general,
-      ]),
-    );
+  constructor({ kinds, area, site, statement, records, claims }: GuideParts) {
+    this.area = area;
+    this.site = site;
+    this.statement = statement;
+    this.#kinds = Object.values(kinds);
+    this.areaValues = valuesOf(area);
+    for (const kind of this.#kinds) {
+      const ofKind: readonly AnyRecord[] = records[kind.folder as KindName];
+      const sorted = sortRecords(ofKind, kind);
+      Object.assign(this, { [kind.folder]: sorted });
+      for (const record of sorted) this.#addTarget(kind, record);
+    }
     for (const source of this.sources) this.#sources.set(source.id, source);
-    const add = (
-      link: LinkKind,
-      records: readonly {
-        id: string;
-        name: string;
-        summary?: string;
-        short?: string;
-        meaning?: string;
-      }[],
-    ) => {
-      const kind = kindOfLink[link];
-      for (const { id, name, summary, short, meaning } of records) {
-        this.#targets.set(
-          `${link}:${id}`,
-          Object.freeze({
-            link: `${link}:${id}`,
-            kind,
-            id,
-            name,
-            address: addressOf(kind, id),
-            summary: summary ?? (link === "question" ? short : meaning) ?? "",
-          }),
-        );
-      }
-    };
-    add("question", this.questions);
-    add("role", this.roles);
-    add("resource", this.resources);
-    add("help", this.signposting);
-    add("word", this.terms);
-    add("source", this.sources);
-    this.claims = parts.claims.map((claim) => ({ ...claim, ...this.#placeOf(claim) }));
+    this.claims = claims.map((claim) => ({ ...claim, ...this.#placeOf(claim, kinds[claim.kind]) }));
     for (const part of Object.values(this)) deepFreeze(part);
     Object.freeze(this);
   }
 
-  /** The page on which a part of the area's record stands. */
-  #pageOfAreaField(field: string): Target {
-    const [first = "", second] = field.split(".");
-    const resource = this.resources.find(({ areaText }) => areaText === first);
-    if (resource) return this.target(`resource:${resource.id}`);
-    const signpost = this.signposting.find(
-      ({ local }) => local === (first === "services" ? second : "localOffer"),
+  #addTarget(kind: AnyKind, record: AnyRecord): void {
+    if (kind.link === undefined) return;
+    const { id, name } = record;
+    const link = `${kind.link}:${id}`;
+    const summary = kind.summary(record);
+    this.#targets.set(
+      link,
+      Object.freeze({
+        link,
+        kind: kind.folder as KindName,
+        id,
+        name,
+        address: kind.address(id),
+        summary,
+      }),
     );
-    if (!signpost) throw new Error(`No page shows the area's ${field}.`);
-    return this.target(`help:${signpost.id}`);
   }
 
-  #placeOf(claim: PlacedClaim): { address: string; pageName: string } {
-    if (claim.kind === "changes")
-      return { address: `/changes/#${claim.id}`, pageName: "What is changing" };
-    if (claim.kind === "terms")
-      return { address: `/words/#${claim.id}`, pageName: "Words and letters" };
-    const link = linkKinds.find((key) => kindOfLink[key] === claim.kind);
-    const { name, address } =
-      claim.kind === "areas"
-        ? this.#pageOfAreaField(claim.field)
-        : this.target(`${link}:${claim.record}`);
+  #placeOf(claim: PlacedClaim, kind: AnyKind): { address: string; pageName: string } {
+    if (kind.sharedPage)
+      return {
+        address: `${kind.sharedPage.address}#${claim.id}`,
+        pageName: kind.sharedPage.name,
+      };
+    if (kind.placeOfClaim) {
+      const { address, pageName } = kind.placeOfClaim(claim.field, this);
+      return { address: `${address}#${claim.id}`, pageName };
+    }
+    const { address, name } = this.target(`${kind.link}:${claim.record}`);
     return { address: `${address}#${claim.id}`, pageName: name };
+  }
+
+  /** All kinds of record, in their order. */
+  get kinds(): readonly AnyKind[] {
+    return this.#kinds;
+  }
+
+  /** The records of any kind, in the order of their list. */
+  recordsOf({ folder }: Pick<AnyKind, "folder">): readonly AnyRecord[] {
+    return this[folder as KindName];
   }
 
   /** What `role:senco` leads to. Links in records have been checked, so one that leads nowhere is our own slip and throws. */

@@ -1,10 +1,9 @@
 /** Checks what one record says about others: ids in fields, links and citations in prose. Collects its claims. */
 import type { z } from "zod";
-import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { checkProse, type Knowledge } from "../prose/check.ts";
 import type { Claim } from "../prose/claims.ts";
 import { suggest } from "../text/suggest.ts";
-import { kinds, type KindName } from "../kinds/kinds.ts";
+import { kinds, linkKinds, type KindName } from "../kinds/kinds.ts";
 import { placeOfSnippet, placeOfValue, type Place } from "../records/place.ts";
 import type { Issue } from "../records/issue.ts";
 import type { Loaded } from "../records/readRecords.ts";
@@ -22,7 +21,7 @@ export const explainReference = (
   const [kind, id] = meta.ref
     ? [meta.ref as string, value]
     : [value.slice(0, value.indexOf(":")), value.slice(value.indexOf(":") + 1)];
-  if (!(linkKinds as readonly string[]).includes(kind)) {
+  if (!linkKinds.includes(kind)) {
     const meant = suggest(kind, linkKinds);
     return {
       message: `"${kind}" is not a kind of page.${meant ? ` Did you mean "${meant}"?` : ""}`,
@@ -32,10 +31,10 @@ export const explainReference = (
       help: "links-to-other-pages",
     };
   }
-  const known = knowledge.ids[kind as LinkKind];
+  const known = knowledge.ids[kind]!;
   if (known.has(id)) return undefined;
   const near = suggest(id, known);
-  const elsewhere = meta.ref ? undefined : linkKinds.find((other) => knowledge.ids[other].has(id));
+  const elsewhere = meta.ref ? undefined : linkKinds.find((other) => knowledge.ids[other]!.has(id));
   const meant = elsewhere ? `${elsewhere}:${id}` : near && (meta.ref ? near : `${kind}:${near}`);
   return {
     message: `${meta.ref ? `No ${kind} has the id "${id}".` : `There is no record "${value}".`}${meant ? ` Did you mean "${meant}"?` : ""}`,

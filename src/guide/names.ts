@@ -16,20 +16,22 @@ const sortKey = (name: string): string =>
 
 /** All names, in the order of the alphabet; a name that two pages share stands once for each. */
 export const allNames = (guide: Guide): Name[] => {
-  const records = [
-    ...guide.questions.map((record) => ["question", record] as const),
-    ...guide.roles.map((record) => ["role", record] as const),
-    ...guide.resources.map((record) => ["resource", record] as const),
-    ...guide.signposting.map((record) => ["help", record] as const),
-    ...guide.terms.map((record) => ["word", record] as const),
-  ];
+  const records = guide.kinds
+    .filter(({ inAToZ }) => inAToZ)
+    .flatMap((kind) =>
+      guide.recordsOf(kind).map((record) => [`${kind.link}:${record.id}`, record] as const),
+    );
   return records
     .flatMap(([link, record]) => {
-      const target = guide.target(`${link}:${record.id}`);
-      const letters = "letters" in record && record.letters ? [record.letters] : [];
+      const target = guide.target(link);
+      const letters = record.letters ? [record.letters] : [];
       return [
         { name: record.name, target, other: false },
-        ...[...letters, ...record.otherNames].map((name) => ({ name, target, other: true })),
+        ...[...letters, ...(record.otherNames ?? [])].map((name) => ({
+          name,
+          target,
+          other: true,
+        })),
       ];
     })
     .map((entry) => ({ entry, key: sortKey(entry.name) }))

@@ -1,42 +1,41 @@
 /** Where a reader of a page goes to change it or to say what is wrong with it, in the repository that the site names. */
 import type { SiteRecord } from "../../_data/site.ts";
+import type { AnyKind } from "../kinds/Kind.ts";
+import type { Guide } from "./Guide.ts";
 
 type Repository = NonNullable<SiteRecord["repository"]>;
 
 export const addressOfRepository = ({ name }: Repository): string => `https://github.com/${name}`;
 
-/** Lists are made from a folder of records; every other page without a record is a template. */
-const folders: Record<string, string> = {
-  "/questions/": "_data/questions",
-  "/roles/": "_data/roles",
-  "/resources/": "_data/resources",
-  "/help/": "_data/signposting",
-  "/words/": "_data/terms",
-  "/sources/": "_data/sources",
-  "/changes/": "_data/changes",
-  "/a-z/": "_data",
-};
+/** The kind whose list or shared page stands at an address, or whose records stand below it. */
+const kindAt = (kinds: readonly AnyKind[], address: string): AnyKind | undefined =>
+  kinds.find(({ list, sharedPage }) => {
+    const own = list?.address ?? sharedPage?.address;
+    return own !== undefined && address.startsWith(own);
+  });
 
-/** The file, or the folder of files, that a page without a record of its own is made from. */
-export const fileOfPage = (address: string): string =>
-  folders[address] ??
-  `src/pages/${address === "/" ? "index" : address.replace(/^\/|\/$|\.html$/g, "")}.11ty.tsx`;
+/**
+ * The file, or the folder of files, that a page without a record of its own is made from: lists are made from a
+ * folder of records, the A to Z from all of them, every other page from a template.
+ */
+export const fileOfPage = (kinds: readonly AnyKind[], address: string): string => {
+  if (address === "/a-z/") return "_data";
+  const kind = kindAt(kinds, address);
+  if (kind) return `_data/${kind.folder}`;
+  const name = address === "/" ? "index" : address.replace(/^\/|\/$|\.html$/g, "");
+  return `src/pages/${name}.11ty.tsx`;
+};
 
 /** The page of the repository's host on which a file is changed, or a folder's files are listed. */
 export const changeAddress = (repository: Repository, file: string): string =>
   `${addressOfRepository(repository)}/${/\.\w+$/.test(file) ? "edit" : "tree"}/${repository.branch}/${file}`;
 
+/** Pages that the program makes by itself. */
+const ofProgram = /^\/(?:search|offline|accessibility|404)/;
+
 /** The forms in `.github/ISSUE_TEMPLATE`, by what the page is about. */
-const formOf = (address: string): string =>
-  address.startsWith("/help/")
-    ? "service"
-    : address.startsWith("/words/")
-      ? "word"
-      : address.startsWith("/sources/")
-        ? "source"
-        : /^\/(?:search|offline|accessibility|404)/.test(address)
-          ? "program"
-          : "page";
+const formOf = (kinds: readonly AnyKind[], address: string): string =>
+  ofProgram.test(address) ? "program" : (kindAt(kinds, address)?.reportForm ?? "page");
 
 /**
  * Where a reader reports a mistake on a page.
@@ -44,9 +43,11 @@ const formOf = (address: string): string =>
  * address as the site's record gives it; undefined where the record gives none
  */
 export const reportAddress = (
-  { repository, report }: SiteRecord,
+  { kinds, site: { repository, report } }: Pick<Guide, "kinds" | "site">,
   address: string,
-): string | undefined =>
-  repository && report?.startsWith(`${addressOfRepository(repository)}/issues`)
-    ? `${addressOfRepository(repository)}/issues/new?template=${formOf(address)}.yml&page=${encodeURIComponent(address)}`
+): string | undefined => {
+  const own = repository && addressOfRepository(repository);
+  return own && report?.startsWith(`${own}/issues`)
+    ? `${own}/issues/new?template=${formOf(kinds, address)}.yml&page=${encodeURIComponent(address)}`
     : report;
+};

@@ -2,17 +2,17 @@
 import { parseArgs } from "node:util";
 import { areaValues } from "../../_data/areas.ts";
 import { schemaLineOf } from "../records/jsonSchema.ts";
+import type { AnyRecord } from "../kinds/Kind.ts";
 import { kindNames, kinds, type KindName } from "../kinds/kinds.ts";
-import { knowledgeFrom } from "../guide/loadGuide.ts";
+import { knowledgeFrom } from "../guide/knowledge.ts";
 import { readHelpPage } from "../records/readSingle.ts";
 import { describeIssues } from "../records/issue.ts";
-import { endingOf } from "../records/recordFiles.ts";
+import { fileOf } from "../records/recordFiles.ts";
 import { readRecords } from "../records/readRecords.ts";
 import { suggest } from "../text/suggest.ts";
 import { addRecord } from "./addRecord.ts";
 import { BadAnswer, collectAnswers, fieldsOf, type Request } from "./collectAnswers.ts";
 import { assemble } from "./fieldsToAsk.ts";
-import { describePlace } from "./whereItAppears.ts";
 import { writeRecord } from "./writeRecord.ts";
 
 const names = kindNames.map((kind) => kinds[kind].one);
@@ -81,7 +81,7 @@ export const newRecord = async (
   terminal?: Pick<Required<Request>, "ask" | "tell">,
 ): Promise<string> => {
   const { kind, given } = readArguments(args);
-  const { schema, folder, called } = kinds[kind];
+  const { schema, called } = kinds[kind];
   const { records, ids } = readRecords(dataDir);
   const knowledge = knowledgeFrom(
     records,
@@ -102,8 +102,8 @@ export const newRecord = async (
     }),
   );
   const id = String(record["id"]);
-  const file = `_data/${folder}/${id}${endingOf(folder)}`;
-  const text = writeRecord(schema, record, schemaLineOf(file)!, kind === "questions");
+  const file = fileOf(kinds[kind], id);
+  const text = writeRecord(schema, record, schemaLineOf(file)!, kinds[kind].body !== undefined);
   const issues = addRecord(dataDir, file, text, kind === "areas" ? id : area);
   if (issues.length > 0) {
     throw new BadAnswer(
@@ -113,7 +113,7 @@ export const newRecord = async (
     );
   }
   return (
-    `${file} is written.\n${describePlace(kind, id, record)}\n\n` +
+    `${file} is written.\n${kinds[kind].whereItAppears(record as AnyRecord)}\n\n` +
     "Next: open the file, and add what may be left out. " +
     "npm start shows the page; npm run check tells if all is right."
   );

@@ -23,6 +23,7 @@ export default onePage("/a-z/", (edition) => {
       description="Everything in the guide, in the order of the alphabet, with the other names that people use."
       searchable={false}
       skipWords="all"
+      weight="list"
     >
       <p class="lead">Everything in the guide. Your browser can find a word on this page.</p>
       <nav aria-label="Letters">

@@ -5,6 +5,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, data: unknown): void;
     addExtension(extensions: string[], options: { key: string }): void;
     setTemplateFormats(formats: string[]): void;
+    setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
   }
   export interface RenderedPage {

@@ -3,12 +3,15 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Edition } from "../edition.ts";
 import type { Guide } from "../guide/Guide.ts";
-import { addressOf } from "../kinds/kinds.ts";
+import { Cards } from "../../_includes/Cards.tsx";
+import { Layout } from "../../_includes/Layout.tsx";
+import { wordsAbout } from "../guide/wordsAbout.ts";
+import type { AnyKind, AnyRecord } from "../kinds/Kind.ts";
+import { kinds, type KindName } from "../kinds/kinds.ts";
+import { plainText } from "../prose/plain.ts";
+import { fileOf } from "../records/recordFiles.ts";
 
 type Given = { edition: Edition };
-
-/** Kinds whose records have a page each. */
-type PagedKind = "questions" | "roles" | "resources" | "signposting" | "sources";
 
 const toDocument = (page: VNode): string => `<!doctype html>${renderToString(page)}\n`;
 const common = { eleventyExcludeFromCollections: true };
@@ -44,13 +47,59 @@ export const pageForEach = <Item,>(
     toDocument(render(edition, list(edition.guide)[place]!)),
 });
 
-/** A template of one page for each record of a kind. */
-export const pageForEachRecord = <Kind extends PagedKind>(
-  kind: Kind,
-  render: (edition: Edition, record: Guide[Kind][number]) => VNode,
-) =>
-  pageForEach(
-    (guide) => guide[kind] as readonly Guide[Kind][number][],
-    (record) => addressOf(kind, record.id),
-    render,
+const ListOfKind = ({ edition, kind }: { edition: Edition; kind: AnyKind }) => {
+  const { address, heading, description, lead, Body } = kind.list!;
+  const links = edition.guide.recordsOf(kind).map(({ id }) => `${kind.link}:${id}`);
+  return (
+    <Layout
+      edition={edition}
+      address={address}
+      heading={heading}
+      description={description}
+      searchable={false}
+      skipWords={kind.page?.explainsWords === false ? "all" : new Set()}
+    >
+      <p class="lead">{lead}</p>
+      {Body ? <Body /> : <Cards links={links} />}
+    </Layout>
   );
+};
+
+type OfRecord = { edition: Edition; kind: AnyKind; record: AnyRecord };
+
+const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
+  const { section, label, Body, searchable = true, explainsWords = true } = kind.page!;
+  const link = `${kind.link}:${record.id}`;
+  return (
+    <Layout
+      edition={edition}
+      address={kind.address(record.id)}
+      heading={record.name}
+      description={plainText(kind.summary(record), edition.guide)}
+      section={{ address: kind.list!.address, name: section }}
+      kind={label}
+      {...(record.checked && { checked: record.checked })}
+      file={fileOf(kind, record.id)}
+      skipWords={explainsWords ? wordsAbout(edition.guide, link) : "all"}
+      searchable={searchable}
+    >
+      <Body of={record} />
+    </Layout>
+  );
+};
+
+/** A template of a kind's list, and of a page for each of its records, as the kind's descriptor has them. */
+export const pagesOfKind = (name: KindName) => {
+  const kind = kinds[name];
+  if (!kind.list || !kind.page) throw new Error(`Records of ${name} have no pages of their own.`);
+  return pageForEach<AnyRecord | undefined>(
+    (guide) => [undefined, ...guide.recordsOf(kind)],
+    (record) => (record ? kind.address(record.id) : kind.list!.address),
+    (edition, record) =>
+      record ? (
+        <PageOfRecord edition={edition} kind={kind} record={record} />
+      ) : (
+        <ListOfKind edition={edition} kind={kind} />
+      ),
+  );
+};

@@ -10,6 +10,7 @@ export default onePage("/words/", (edition) => (
     heading="Words and letters"
     description="The words and letters people use about special educational needs, each explained in one or two sentences."
     skipWords="all"
+    weight="list"
     // Each word is found by the words index, at its own place on this page.
     searchable={false}
   >

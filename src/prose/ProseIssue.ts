@@ -1,5 +1,4 @@
 /** What is wrong in a piece of prose, and what the prose is held against. */
-import type { LinkKind } from "../../_data/fields.ts";
 import type { Help } from "../records/help.ts";
 
 /**
@@ -8,7 +7,7 @@ import type { Help } from "../records/help.ts";
 export type Knowledge = {
   areaValues: Readonly<Record<string, string>>;
   sources: ReadonlyMap<string, { kind: string; unconfirmed: readonly string[] }>;
-  ids: Readonly<Record<LinkKind, ReadonlySet<string>>>;
+  ids: Readonly<Record<string, ReadonlySet<string>>>;
 };
 
 /** A fault, with the piece of text it is in and which appearance of that piece (counted from 0). */

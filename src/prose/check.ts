@@ -7,7 +7,7 @@ import { isIssue } from "./citation.ts";
 import { claimsBySentence, claimsOf, sentencesOf, type Claim } from "./claims.ts";
 import { parseProse, readInternalLink, type CitationMark, type ValueMark } from "./markdown.ts";
 import { mostFaults, type Add, type Knowledge, type ProseIssue } from "./ProseIssue.ts";
-import { checkStrays, noPictures } from "./strays.ts";
+import { checkStrays, noPictures, unusableLink } from "./strays.ts";
 
 export type { Knowledge, ProseIssue } from "./ProseIssue.ts";
 
@@ -18,10 +18,24 @@ export type ProseReport = {
   sentences: string[];
 };
 
-const checkLink = (href: string, knowledge: Knowledge, add: Add): void => {
+/** A link of a kind that there is not, as it stands in the text. */
+const tellUnknownKind = (source: string, href: string, add: Add): void => {
+  const end = `](${href})`;
+  const start = source.lastIndexOf("[", source.indexOf(end));
+  const found = source.slice(start, source.indexOf(end) + end.length);
+  add({ ...unusableLink, found, snippet: found });
+};
+
+const checkLink = (source: string, href: string, knowledge: Knowledge, add: Add): void => {
   const target = readInternalLink(href);
-  if (!target || knowledge.ids[target.kind].has(target.id)) return;
-  const meant = suggest(target.id, knowledge.ids[target.kind]);
+  if (!target) return;
+  const ids = knowledge.ids[target.kind];
+  if (!ids) {
+    tellUnknownKind(source, href, add);
+    return;
+  }
+  if (ids.has(target.id)) return;
+  const meant = suggest(target.id, ids);
   const elsewhere = Object.entries(knowledge.ids).find(([, ids]) => ids.has(target.id))?.[0];
   const inPlace = elsewhere && `${elsewhere}:${target.id}`;
   const better = meant ? `${target.kind}:${meant}` : inPlace;
@@ -88,9 +102,11 @@ const tellUnknownValue = ({ raw, name }: ValueMark, knowledge: Knowledge, add: A
 
 /**
  * Checks one piece of a line.
+ * @param source the whole text
  * @returns whether it is a citation that cannot be read, or was meant as one
  */
 const checkToken = (
+  source: string,
   token: Token,
   before: Token | undefined,
   knowledge: Knowledge,
@@ -100,13 +116,13 @@ const checkToken = (
     case "citation":
       return checkMark(token.meta as CitationMark, before, knowledge, add);
     case "text":
-      return checkStrays(token.content, add);
+      return checkStrays(token.content, knowledge, add);
     case "unknown_value":
       tellUnknownValue(token.meta as ValueMark, knowledge, add);
       return false;
     case "link_open": {
       const href = String(token.attrGet("href"));
-      checkLink(href, knowledge, add);
+      checkLink(source, href, knowledge, add);
       // With an address that a link can have, a picture is read as an exclamation mark and a link.
       if (before?.type === "text" && before.content.endsWith("!"))
         add({ ...noPictures, found: `![…](${href})`, snippet: "![" });
@@ -178,7 +194,7 @@ export const checkProse = (
   );
   for (const [index, token] of inline.entries()) {
     if (issues.length >= mostFaults) break;
-    if (checkToken(token, inline[index - 1], knowledge, add)) unread = true;
+    if (checkToken(source, token, inline[index - 1], knowledge, add)) unread = true;
   }
   if (forced && !unread) checkForces(tokens, add);
   return {

@@ -4,7 +4,6 @@
  * reports it. Two marks are our own: citations in square brackets, and local values in braces.
  */
 import MarkdownIt, { type StateInline, type Token } from "markdown-it";
-import { linkKinds, type LinkKind } from "../../_data/fields.ts";
 import { readCitation, type Citation, type CitationIssue } from "./citation.ts";
 
 /** What parsing needs to know: the local values of the area. */
@@ -53,7 +52,12 @@ const valueRule = (state: StateInline, silent: boolean): boolean => {
   return true;
 };
 
-const internal = new RegExp(`^(${linkKinds.join("|")}):([a-z0-9-]+)$`);
+/**
+ * A kind and an id, as in `role:senco`. Which kinds there are is for `checkProse` to know; the words that begin
+ * addresses of other sorts are never one.
+ */
+const internal =
+  /^(?!(?:about|blob|data|file|ftp|https?|javascript|mailto|sms|tel|vbscript|ws):)([a-z]+):([a-z0-9-]+)$/;
 const allowed = [
   /^https:\/\/(?=\S+$)[^\s/]+\.\S/,
   /^mailto:[^\s@]+@[^\s@]+$/,
@@ -64,9 +68,9 @@ const allowed = [
 ];
 
 /** A link to another record, as in `role:senco`, taken apart; undefined for any other address. */
-export const readInternalLink = (href: string): { kind: LinkKind; id: string } | undefined => {
+export const readInternalLink = (href: string): { kind: string; id: string } | undefined => {
   const match = internal.exec(href);
-  return match ? { kind: match[1] as LinkKind, id: match[2]! } : undefined;
+  return match ? { kind: match[1]!, id: match[2]! } : undefined;
 };
 
 const makeMarkdown = () => {

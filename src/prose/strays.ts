@@ -2,9 +2,8 @@
  * What is left in the text although it was meant as a mark. The parser leaves what it
  * cannot use as it was typed.
  */
-import { linkKinds } from "../../_data/fields.ts";
 import type { Help } from "../records/help.ts";
-import type { Add } from "./ProseIssue.ts";
+import type { Add, Knowledge } from "./ProseIssue.ts";
 
 /** Pictures have no place in a record: a page of words is what every reader can use. */
 export const noPictures = {
@@ -12,8 +11,17 @@ export const noPictures = {
   fix: "describe it in words",
   help: "text-copied-from-elsewhere",
 } as const;
-const linkWords = linkKinds.join("|");
-const strays: { pattern: RegExp; message: string; fix: string; help: Help }[] = [
+/** A link whose address is of no sort that links can have. */
+export const unusableLink = {
+  message: "This link cannot be used.",
+  fix: "begin the address with https://, tel:, mailto:, or a kind of record as in role:senco",
+  help: "links-to-other-pages",
+} as const;
+
+type Stray = { pattern: RegExp; message: string; fix: string; help: Help };
+
+/** @param linkWords the words with which links to records begin, as in `role` */
+const makeStrays = (linkWords: readonly string[]): Stray[] => [
   { pattern: /!\[[^\]]*\]?/, ...noPictures },
   {
     pattern: /\[[^\][]+\]\([^)\s]*(?=(?:\s[^)]{0,1000})?$)/,
@@ -35,12 +43,10 @@ const strays: { pattern: RegExp; message: string; fix: string; help: Help }[] = 
   },
   {
     pattern: /\[[^\][]*\]\([^)\s]*\)?/,
-    message: "This link cannot be used.",
-    fix: "begin the address with https://, tel:, mailto:, or a kind of record as in role:senco",
-    help: "links-to-other-pages",
+    ...unusableLink,
   },
   {
-    pattern: new RegExp(`\\b(?:${linkWords}):[a-z0-9-]+`),
+    pattern: new RegExp(`\\b(?:${linkWords.join("|")}):[a-z0-9-]+`),
     message: "This stands in the text as it is, and leads nowhere.",
     fix: "write a link as in [the SENCO](role:senco)",
     help: "links-to-other-pages",
@@ -101,11 +107,18 @@ const strays: { pattern: RegExp; message: string; fix: string; help: Help }[] = 
   },
 ];
 
+const straysOf = new WeakMap<Knowledge["ids"], Stray[]>();
+const straysFor = ({ ids }: Knowledge): Stray[] => {
+  const strays = straysOf.get(ids) ?? makeStrays(Object.keys(ids));
+  straysOf.set(ids, strays);
+  return strays;
+};
+
 /** @returns whether one of them was meant as a citation */
-export const checkStrays = (text: string, add: Add): boolean => {
+export const checkStrays = (text: string, knowledge: Knowledge, add: Add): boolean => {
   let anyCitation = false;
   let rest = text;
-  for (const { pattern, message, fix, help } of strays) {
+  for (const { pattern, message, fix, help } of straysFor(knowledge)) {
     const match = pattern.exec(rest);
     if (!match) continue;
     const found = match[0].trim();

@@ -1,7 +1,7 @@
 /** The stylesheet and the scripts, made small, each named or admitted by its own hash. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { projectFile } from "../project.ts";
 import { build, transform } from "esbuild";
 
 /** A file of the site that does not come from a page. */
@@ -23,7 +23,7 @@ export type Assets = {
   files: readonly SiteFile[];
 };
 
-const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const source = (path: string): string => projectFile(`src/${path}`);
 const hashOf = (bytes: string | Uint8Array, algorithm: "sha256" | "sha384"): string =>
   `${algorithm}-${createHash(algorithm).update(bytes).digest("base64")}`;
 

@@ -1,5 +1,6 @@
 /** `sbom.json`: every package that the site is made with, for those who look after a host's software (CycloneDX 1.6). */
 import { readFileSync } from "node:fs";
+import { projectFile } from "../project.ts";
 import type { SiteFile } from "./assets.ts";
 
 type Locked = { version?: string; license?: string; integrity?: string; dev?: boolean };
@@ -9,7 +10,7 @@ export type Lockfile = { name: string; version: string; packages: Record<string,
 const inSite: Record<string, RegExp> = { pagefind: /^pagefind\//, "@sveltia/cms": /^admin\// };
 
 const readLockfile = (): Lockfile =>
-  JSON.parse(readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8")) as Lockfile;
+  JSON.parse(readFileSync(projectFile("package-lock.json"), "utf8")) as Lockfile;
 
 /** An SPDX expression, an SPDX id, or a name that SPDX does not know. */
 const licenceOf = (words: string): object =>

@@ -1,6 +1,5 @@
 /** The fields of a form, made from the schema of a kind of record: one definition for check, types and forms. */
 import { z } from "zod";
-import { linkKinds } from "../../_data/fields.ts";
 import { unwrap } from "../records/schema.ts";
 
 /** A field as Sveltia CMS describes one in its configuration. */
@@ -14,7 +13,7 @@ export type FormField = {
 };
 
 /** The folder in which records of each linkable kind stand. */
-export type FolderOf = (link: (typeof linkKinds)[number]) => string;
+export type FolderOf = (link: string) => string;
 
 /** A field's name as a person reads it: "otherNames" is "Other names". */
 export const labelOf = (name: string): string => {

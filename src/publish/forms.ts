@@ -7,42 +7,27 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import type { LinkKind } from "../../_data/fields.ts";
 import type { SiteRecord } from "../../_data/site.ts";
-import { kinds, kindNames } from "../kinds/kinds.ts";
-import { endingOf } from "../records/recordFiles.ts";
+import { kindNames, kindOfLink, kinds } from "../kinds/kinds.ts";
+import { areaFiles } from "../../_data/areaFiles.ts";
 import { singles } from "../records/singles.ts";
 import type { Edition } from "../edition.ts";
 import type { SiteFile } from "./assets.ts";
 import { formFields, labelOf, type FolderOf } from "./formFields.ts";
 
-const folderOf: FolderOf = (link: LinkKind) =>
-  kindNames.find((name) => (kinds[name] as { link?: string }).link === link)!;
-
-/** What each list of records is called for editors. */
-const labels: Record<(typeof kindNames)[number], string> = {
-  questions: "Questions",
-  roles: "Who is who",
-  resources: "Money and support",
-  signposting: "Where to turn",
-  terms: "Words",
-  sources: "Sources",
-  changes: "Changes",
-  areas: "Areas",
-  redirects: "Addresses that moved",
-};
+const folderOf: FolderOf = (link) => kindOfLink.get(link)!;
 
 const collectionOf = (name: (typeof kindNames)[number]): object => {
-  const { folder, called, schema } = kinds[name];
-  const markdown = endingOf(folder) === ".md";
+  const { folder, file, called, heading, body, schema } = kinds[name];
   return {
     name: folder,
-    label: labels[name],
+    label: heading,
     label_singular: called.replace(/^an? /, ""),
     folder: `_data/${folder}`,
-    extension: markdown ? "md" : "yaml",
-    format: markdown ? "yaml-frontmatter" : "yaml",
-    ...(markdown ? { body_field: { key: "detail" } } : {}),
+    ...(file === undefined ? {} : { path: `{{slug}}/${file}` }),
+    extension: body ? "md" : "yaml",
+    format: body ? "yaml-frontmatter" : "yaml",
+    ...(body ? { body_field: { key: body } } : {}),
     // The file's name is the record's id, and does not change once published.
     identifier_field: "name",
     slug: { template: "{{fields.id}}", editable: false },
@@ -52,7 +37,7 @@ const collectionOf = (name: (typeof kindNames)[number]): object => {
 };
 
 /** The files beside the folders that people write; the measurements are written from what was measured. */
-const written = ["site", "search", "language", "gaps"] as const;
+const written = ["search", "language", "gaps"] as const;
 const singleOf = (name: (typeof written)[number]): object => ({
   name,
   label: labelOf(singles[name].called),
@@ -60,6 +45,18 @@ const singleOf = (name: (typeof written)[number]): object => ({
   format: "yaml",
   fields: formFields(singles[name].schema, folderOf),
 });
+
+/** What stands beside the record of the edition's own area; the core alone has none. */
+const besideArea = ({ area }: Edition["guide"]): object[] =>
+  area.national
+    ? []
+    : Object.entries(areaFiles).map(([name, { called, schema }]) => ({
+        name,
+        label: labelOf(called),
+        file: `_data/areas/${area.id}/${name}.yaml`,
+        format: "yaml",
+        fields: formFields(schema, folderOf),
+      }));
 
 /** Each change becomes a proposal (a pull request), whether or not its author may write to the repository. */
 const repositoryBackend = ({ name, branch }: NonNullable<SiteRecord["repository"]>): object => ({
@@ -100,7 +97,7 @@ export const formsConfig = ({ guide, publication }: Edition): object => {
       yaml: { indent_size: 2, indent_sequences: true, quote: "none" },
     },
     collections: kindNames.map(collectionOf),
-    singletons: written.map(singleOf),
+    singletons: [...besideArea(guide), ...written.map(singleOf)],
   };
 };
 

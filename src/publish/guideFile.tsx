@@ -1,11 +1,14 @@
 /** The whole guide as one file that needs no other and no network: a copy that outlives the browser's storage. */
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { renderToString } from "preact-render-to-string";
 import { GuideFile as Document } from "../../_includes/GuideFile.tsx";
 import type { PlainPublication } from "../edition.ts";
+import type { FileIndex } from "../browser/fileIndex.ts";
 import type { Guide } from "../guide/Guide.ts";
+import { projectFile } from "../project.ts";
+import { placesInFile } from "../guide/placesInFile.ts";
+import type { PackedIndex } from "../search/wordsIndex.ts";
 import type { SiteFile } from "./assets.ts";
 
 export type GuideFile = SiteFile & {
@@ -20,7 +23,7 @@ const releaseMark = "{release}";
 
 const bundleScript = async (): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../browser/guideFile.ts", import.meta.url))],
+    entryPoints: [projectFile("src/browser/guideFile.ts")],
     bundle: true,
     format: "iife",
     minify: true,
@@ -44,6 +47,13 @@ const policyFor = (script: string, cssHash: string): string =>
     "trusted-types 'none'",
   ].join("; ");
 
+/** The words index, with what the script needs to find in the file what stands at an address of the site. */
+const indexFor = (guide: Guide, words: Uint8Array): string =>
+  JSON.stringify({
+    index: JSON.parse(Buffer.from(words).toString()) as PackedIndex,
+    places: placesInFile(guide),
+  } satisfies FileIndex);
+
 /** JSON in which nothing can end the element that it stands in. */
 const forHtml = (json: string): string => json.replace(/<(?=[/!])/g, "\\u003c");
 
@@ -59,7 +69,7 @@ export const makeGuideFile = async (
       edition={{ guide, publication }}
       policy={policyFor(script, assets.cssHash)}
       script={script}
-      words={forHtml(Buffer.from(search.words.bytes).toString())}
+      words={forHtml(indexFor(guide, search.words.bytes))}
       release={releaseMark}
     />,
   )}\n`;

@@ -3,7 +3,7 @@ import type { Guide } from "../guide/Guide.ts";
 import type { Edition, Publication } from "../edition.ts";
 import { plainText } from "../prose/plain.ts";
 import type { SiteFile } from "./assets.ts";
-import type { PageFile } from "./renderPages.ts";
+import type { SitePage } from "../site/SitePage.ts";
 
 const file = (path: string, text: string): SiteFile => ({ path, bytes: Buffer.from(text) });
 const escape = (text: string): string =>
@@ -14,14 +14,10 @@ const escape = (text: string): string =>
     .replaceAll('"', "&quot;");
 
 /** Every page that search engines may list. */
-const sitemap = (pages: readonly PageFile[], url: string): SiteFile => {
-  const listed = pages.filter(
-    ({ html, address }) =>
-      address.endsWith("/") && !html.includes('<meta name="robots" content="noindex"'),
-  );
-  const rows = listed.map(
-    ({ address }) => `  <url><loc>${escape(url + address.slice(1))}</loc></url>`,
-  );
+const sitemap = (pages: readonly SitePage[], url: string): SiteFile => {
+  const rows = pages
+    .filter(({ indexed }) => indexed)
+    .map(({ address }) => `  <url><loc>${escape(url + address.slice(1))}</loc></url>`);
   return file(
     "sitemap.xml",
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join("\n")}\n</urlset>\n`,
@@ -121,7 +117,7 @@ const securityContact = ({ area }: Guide, { prefix, url, urlIsKnown }: Publicati
 
 export const makeHostFiles = (
   { guide, publication }: Edition,
-  pages: readonly PageFile[],
+  pages: readonly SitePage[],
 ): SiteFile[] => [
   sitemap(pages, publication.url),
   robots(publication.preview, publication.url, publication.urlIsKnown),

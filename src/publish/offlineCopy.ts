@@ -1,11 +1,11 @@
 /** The offline worker with the list of what it keeps, made from the finished site. */
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
+import { projectFile } from "../project.ts";
 import { build } from "esbuild";
 import { styleMark, unpackPage, type Copy, type Pack } from "../browser/copy.ts";
 import type { SiteFile } from "./assets.ts";
 import type { Publication } from "../edition.ts";
-import type { PageFile } from "./renderPages.ts";
+import type { SitePage } from "../site/SitePage.ts";
 
 const sha256 = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex");
@@ -25,7 +25,10 @@ export const filesToKeep = (files: readonly SiteFile[]): SiteFile[] =>
  * All pages in one file for the way to a device; see `Pack`.
  * @throws if a page could not be put together again from it
  */
-export const packPages = (pages: readonly PageFile[], css: string): SiteFile => {
+export const packPages = (
+  pages: readonly Pick<SitePage, "address" | "html">[],
+  css: string,
+): SiteFile => {
   const style = `<style>${css}</style>`;
   const pack: Pack = {
     css,
@@ -67,7 +70,7 @@ export const buildWorker = async (
 ): Promise<SiteFile> => {
   const name = offline === "kill" ? "killWorker" : "worker";
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))],
+    entryPoints: [projectFile(`src/browser/${name}.ts`)],
     bundle: true,
     format: "iife",
     minify: true,

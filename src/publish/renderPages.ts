@@ -1,9 +1,10 @@
 /** Eleventy, run in this process: templates and an edition in, finished pages in memory out. */
+import { join, relative } from "node:path";
 import { Eleventy, type RenderedPage } from "@11ty/eleventy";
+import { isBundled, programFolder } from "../project.ts";
 import type { Edition } from "../edition.ts";
-
-/** One page: its address without the prefix, its file in the site, its HTML. */
-export type PageFile = { address: string; path: string; html: string };
+import { readHtml } from "../site/readHtml.ts";
+import type { SitePage } from "../site/SitePage.ts";
 
 /** The innermost cause: Eleventy wraps what a template threw several times. */
 const rootCause = (error: unknown): unknown => {
@@ -11,19 +12,26 @@ const rootCause = (error: unknown): unknown => {
   return inner === undefined ? error : rootCause(inner);
 };
 
-const toPageFile = ({ url, content }: RenderedPage): PageFile => ({
-  address: url,
-  path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1),
-  html: content,
-});
+const pathOf = (address: string): string =>
+  address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
+
+const toSitePage =
+  ({ pages }: Edition) =>
+  ({ url, content }: RenderedPage): SitePage => ({
+    address: url,
+    path: pathOf(url),
+    html: content,
+    ...readHtml(content),
+    ...pages.factsOf(url),
+  });
 
 /**
  * Renders every page of an edition.
  * @throws what a template threw, without Eleventy's wrapping
  */
-export const renderPages = async (edition: Edition): Promise<PageFile[]> => {
+export const renderPages = async (edition: Edition): Promise<SitePage[]> => {
   const eleventy = new Eleventy(undefined, undefined, {
-    configPath: ".eleventy.ts",
+    configPath: relative(".", join(programFolder, isBundled ? ".eleventy.js" : ".eleventy.ts")),
     quietMode: true,
     config: (config) => config.addGlobalData("edition", edition),
   });
@@ -31,7 +39,7 @@ export const renderPages = async (edition: Edition): Promise<PageFile[]> => {
   try {
     await eleventy.init();
     const pages = (await eleventy.toJSON())
-      .map(toPageFile)
+      .map(toSitePage(edition))
       .sort((a, b) => (a.address < b.address ? -1 : 1));
     if (pages.length === 0)
       throw new Error("Eleventy rendered no page: is .eleventy.ts still its configuration?");

@@ -2,7 +2,7 @@
 import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
 import type { SiteFile } from "./assets.ts";
-import type { PageFile } from "./renderPages.ts";
+import type { SitePage } from "../site/SitePage.ts";
 
 const language = "en-gb";
 /** What our own search box asks for. Pagefind's boxes, its worker and its index for languages without stems are left out. */
@@ -20,8 +20,10 @@ const orThrow = (errors: readonly string[]): void => {
  * @returns its files below `pagefind/`
  * @throws if Pagefind reports an error, has not counted every page, or gives an empty file
  */
-export const buildSearchIndex = async (pages: readonly PageFile[]): Promise<SiteFile[]> => {
-  const searchable = pages.filter(({ html }) => html.includes(" data-pagefind-body"));
+export const buildSearchIndex = async (
+  pages: readonly Pick<SitePage, "address" | "html" | "searchable">[],
+): Promise<SiteFile[]> => {
+  const searchable = pages.filter((page) => page.searchable);
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     orThrow(errors);

@@ -2,7 +2,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { SiteFile } from "./assets.ts";
-import type { PageFile } from "./renderPages.ts";
+import type { SitePage } from "../site/SitePage.ts";
 import { filesToKeep } from "./offlineCopy.ts";
 
 const compress = promisify(brotliCompress);
@@ -43,11 +43,8 @@ export const limits = {
   guideFile: 500_000,
 };
 
-const lists = new Set(["/words/", "/a-z/"]);
-const limitOf = (address: string): number => (lists.has(address) ? limits.list : limits.page);
-
-/** The booklet of the whole guide is longer than one flight by its nature. */
-const withoutLimit = new Set(["/print/"]);
+const limitOf = ({ weight }: Pick<SitePage, "weight">): number =>
+  weight === "list" ? limits.list : limits.page;
 
 export type Sizes = {
   /** Bytes by the part of the copy. */
@@ -76,7 +73,7 @@ const partOf = (path: string): string =>
  */
 export const weighSite = async (
   files: readonly SiteFile[],
-  pages: readonly PageFile[],
+  pages: readonly Pick<SitePage, "address" | "path" | "html" | "weight">[],
   paths: { script: readonly string[]; pack: string },
 ): Promise<Sizes> => {
   const sizes = new Map<string, number>();
@@ -95,25 +92,27 @@ export const weighSite = async (
   const copy = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
   const weighed = await Promise.all(
     pages
-      .filter(({ address }) => !withoutLimit.has(address))
-      .map(async ({ address, path, html }) => {
+      .filter(({ weight }) => weight !== "booklet")
+      .map(async ({ address, path, html, weight }) => {
         const file = { path, bytes: Buffer.from(html) };
         const first = await travelSize(file, firstLevel);
-        return { address, bytes: first > limits.page ? await travelSize(file) : first };
+        const bytes = first > limits.page ? await travelSize(file) : first;
+        return { address, bytes, limit: limitOf({ weight }) };
       }),
   );
-  const largestPage = weighed.reduce((most, page) => (page.bytes > most.bytes ? page : most), {
-    address: "",
-    bytes: 0,
-  });
+  const largestPage = weighed.reduce(
+    (most, { address, bytes }) => (bytes > most.bytes ? { address, bytes } : most),
+    { address: "", bytes: 0 },
+  );
   const script = paths.script.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
   const guideFile = files.find(({ path }) => path === "guide.html")?.bytes.length ?? 0;
   const tooLarge = [
     ...weighed
-      .filter(({ address, bytes }) => bytes > limitOf(address))
+      .filter(({ bytes, limit }) => bytes > limit)
       .map(
-        ({ address, bytes }) =>
-          `${address} is ${bytes} bytes with its styles; the limit is ${limitOf(address)}. Split it, or shorten it.`,
+        ({ address, bytes, limit }) =>
+          `${address} is ${bytes} bytes with its styles; the limit is ${limit}. ` +
+          "Split it, or shorten it.",
       ),
     ...(script > limits.script
       ? [`The script of every page is ${script} bytes; the limit is ${limits.script}.`]

@@ -136,29 +136,55 @@ const changeOver = (output: string, beside: Besides): void => {
   } while (!renamed(next, output));
 };
 
+/** A site that is being written beside its place, files at a time. */
+export type SiteInWriting = {
+  /** @throws SiteNotWritten; another error if a file's path would lead outside the folder */
+  add(files: readonly SiteFile[]): void;
+  /** Puts the site in the place of the last one. */
+  finish(): void;
+  /** Takes away what was written; the last site stays in its place. Nothing is left to take away once it is finished. */
+  close(): void;
+};
+
 /**
- * Writes all files beside the output folder, then changes the folders over. Killed at any moment it leaves the old
- * site or the new one, whole: in its place, or beside it for `settleSite` to put back. It does not guard against a
- * power cut in the seconds after it: that would take waiting for the disk at every file.
+ * Begins a site beside the output folder. Killed at any moment it leaves the old site or the new one, whole: in its
+ * place, or beside it for `settleSite` to put back. It does not guard against a power cut in the seconds after it:
+ * that would take waiting for the disk at every file.
  * @param output the folder to replace; what stood there before is gone only when everything new is written
+ * @throws SiteNotWritten
+ */
+export const beginSite = (output: string): SiteInWriting => {
+  settleSite(output);
+  const beside = besides(output, process.pid);
+  const write = ({ path, bytes }: SiteFile): void => {
+    const target = join(beside.next, path);
+    if (!resolve(target).startsWith(resolve(beside.next) + sep))
+      throw new Error(`This path leads outside the site: ${path}`);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  };
+  return {
+    add: (files) => sayingWhere(output, () => files.forEach(write)),
+    finish: () => sayingWhere(output, () => changeOver(output, beside)),
+    close: () =>
+      sayingWhere(output, () => {
+        if (!existsSync(output)) renamed(beside.last, output);
+        remove(beside.next);
+        takeAway(output, beside);
+      }),
+  };
+};
+
+/**
+ * Writes all files beside the output folder, then changes the folders over; see `beginSite`.
  * @throws SiteNotWritten; another error if a file's path would lead outside the folder
  */
-export const writeSite = (files: readonly SiteFile[], output: string): void =>
-  sayingWhere(output, () => {
-    settleSite(output);
-    const beside = besides(output, process.pid);
-    try {
-      for (const { path, bytes } of files) {
-        const target = join(beside.next, path);
-        if (!resolve(target).startsWith(resolve(beside.next) + sep))
-          throw new Error(`This path leads outside the site: ${path}`);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, bytes);
-      }
-      changeOver(output, beside);
-    } finally {
-      if (!existsSync(output)) renamed(beside.last, output);
-      remove(beside.next);
-      takeAway(output, beside);
-    }
-  });
+export const writeSite = (files: readonly SiteFile[], output: string): void => {
+  const site = beginSite(output);
+  try {
+    site.add(files);
+    site.finish();
+  } finally {
+    site.close();
+  }
+};

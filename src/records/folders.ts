@@ -2,7 +2,9 @@
  * What stands in the data folder, and what of it nobody would read: nothing an editor wrote
  * is passed over in silence.
  */
+import { join } from "node:path";
 import { lstatSync, readdirSync, type Dirent, type Stats } from "node:fs";
+import { areaFiles } from "../../_data/areaFiles.ts";
 import { suggest } from "../text/suggest.ts";
 import { kinds } from "../kinds/kinds.ts";
 import type { Issue } from "./issue.ts";
@@ -98,6 +100,56 @@ export const badName = (
     };
   }
   return undefined;
+};
+
+/** What keeps the folder of a record from being read, for kinds whose records have a folder each. */
+export const badFolderName = (
+  file: string,
+  { name, what }: Listed,
+  kind: { file?: string },
+): Issue | undefined => {
+  const own = `${kind.file}.yaml`;
+  if (what === "other") return notAFile(file, what);
+  if (what === "file")
+    return {
+      file,
+      message: "Each of these has a folder of its own, and this is a file beside the folders.",
+      expected: `${tidyId(name)}/${own}`,
+      fix: `make a folder ${tidyId(name)}, and move this file into it as ${own}`,
+      help: "files-and-their-ids",
+    };
+  if (isId(name)) return undefined;
+  const better = tidyId(name);
+  return {
+    file,
+    message: "This folder's name cannot be part of an address.",
+    expected: "small letters, digits and hyphens",
+    fix: better ? `rename it to ${better}` : "rename it",
+    help: "files-and-their-ids",
+  };
+};
+
+/** What stands in the folder of one record, and nobody reads. */
+export const findUnreadBeside = (
+  dataDir: string,
+  { folder, file }: { folder: string; file?: string },
+  id: string,
+): Issue[] => {
+  const known = [file, ...Object.keys(areaFiles)].map((name) => `${name}.yaml`);
+  return listFolder(join(dataDir, folder, id))
+    .filter(({ name, what }) => what !== "file" || !known.includes(name))
+    .map(({ name, what }): Issue => {
+      const place = `_data/${folder}/${id}/${name}`;
+      if (what !== "file") return notAFile(place, what);
+      const meant = suggest(name, known);
+      return {
+        file: place,
+        message: "This file is not read.",
+        expected: `one of ${known.join(", ")}`,
+        fix: meant ? `rename it to ${meant}` : "move it out of this folder",
+        help: "files-and-their-ids",
+      };
+    });
 };
 
 const folders: readonly string[] = Object.values(kinds).map(({ folder }) => folder);

@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { kindNames, kinds } from "../kinds/kinds.ts";
 import { recordKindOf } from "./recordFiles.ts";
+import { areaFiles } from "../../_data/areaFiles.ts";
 import { singles } from "./singles.ts";
 
 type Json = { [key: string]: unknown };
@@ -63,16 +64,16 @@ const makeJsonSchema = (schema: z.ZodObject, title: string): string => {
  */
 export const makeSchemaFiles = (): { name: string; text: string }[] => [
   ...kindNames.map((kind) => {
-    const { one, called, schema } = kinds[kind];
+    const { one, called, body, schema } = kinds[kind];
     return {
       name: `${one}.json`,
       text: makeJsonSchema(
-        kind === "questions" ? kinds.questions.schema.omit({ detail: true }) : schema,
+        body === undefined ? schema : schema.omit({ [body]: true } as Record<string, true>),
         called,
       ),
     };
   }),
-  ...Object.entries(singles).map(([name, { called, schema }]) => ({
+  ...Object.entries({ ...singles, ...areaFiles }).map(([name, { called, schema }]) => ({
     name: `${name}.json`,
     text: makeJsonSchema(schema, called),
   })),
@@ -87,7 +88,7 @@ export const schemaLineOf = (file: string): string | undefined => {
   const kind = recordKindOf(file);
   return (
     kind &&
-    `# yaml-language-server: $schema=${kind.single ? "../" : "../../"}src/schemas/${kind.one}.json`
+    `# yaml-language-server: $schema=${"../".repeat(kind.depth + 1)}src/schemas/${kind.one}.json`
   );
 };
 

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { checkFields } from "./checkFields.ts";
 import { site } from "../../_data/site.ts";
-import { whatStandsAt } from "./folders.ts";
+import { listFolder, whatStandsAt } from "./folders.ts";
 import { helpPageOf } from "./help.ts";
 import { RecordsError, type Issue } from "./issue.ts";
 import type { ReadFile } from "./place.ts";
 import { readRecordFile } from "./readFile.ts";
 
-/** What one of the files beside the records' folders is: `_data/site.yaml` and its like. */
+/** What one of the files beside the records' folders is: `_data/language.yaml` and its like. */
 export type SingleKind<Schema extends z.ZodObject> = { called: string; schema: Schema };
 
 /**
@@ -29,12 +29,22 @@ export const readSingle = <Schema extends z.ZodObject>(
   return { read: reading.read, ...checkFields(reading.read, schema, called, reading.value) };
 };
 
+/** Where the settings of sites may stand: those of each area, and for a time those of all. */
+const siteFiles = (dataDir: string): string[] => [
+  "site.yaml",
+  ...listFolder(join(dataDir, "areas")).map(({ name }) => `areas/${name}/site.yaml`),
+];
+
 /**
- * The page of the editors' guide that messages lead to; the plain file while
- * `_data/site.yaml` is itself at fault.
+ * The page of the editors' guide that messages lead to: in the repository that the first site names, else the plain
+ * file; also while a site's settings are themselves at fault.
  */
-export const readHelpPage = (dataDir: string): string =>
-  helpPageOf(readSingle(dataDir, "site.yaml", site).record);
+export const readHelpPage = (dataDir: string): string => {
+  const sites = siteFiles(dataDir)
+    .filter((name) => whatStandsAt(join(dataDir, name)))
+    .map((name) => readSingle(dataDir, name, site).record);
+  return helpPageOf(sites.find((record) => record?.repository));
+};
 
 /** @throws RecordsAtFault where the file is wrong */
 export const loadSingle = <Schema extends z.ZodObject>(

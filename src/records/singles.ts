@@ -7,6 +7,6 @@ import { site } from "../../_data/site.ts";
 
 /**
  * The files that stand by themselves in the data folder, by their name without its ending:
- * `_data/site.yaml` and its like.
+ * `_data/language.yaml` and its like.
  */
 export const singles = { site, gaps, language, measured, rules, search };

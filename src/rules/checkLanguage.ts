@@ -1,7 +1,7 @@
 /** Holds the records' words to the rules of writing: what must be mended, and what is advice. */
 import type { Token } from "markdown-it";
 import type { LanguageRecord } from "../../_data/language.ts";
-import { kindNames, kinds, pageKinds, type KindName, type RecordOf } from "../kinds/kinds.ts";
+import { kindNames, kinds, type KindName, type RecordOf } from "../kinds/kinds.ts";
 import { parseProse } from "../prose/markdown.ts";
 import type { Issue } from "../records/issue.ts";
 import { placeOfTop, placeOfWords } from "../records/place.ts";
@@ -31,11 +31,10 @@ export type LanguageReport = Verdict & {
   texts: { file: string; text: string }[];
 };
 
-/** Sources and redirects have no text of ours to read: their words are names and sheets. */
-const readKinds = kindNames.filter((kind) => kind !== "sources" && kind !== "redirects");
-/** A word's two sentences, a dated line of history, an area's lines are too short to grade. */
-export const isGraded = (kind: KindName): boolean =>
-  (pageKinds as readonly KindName[]).includes(kind);
+/** The kinds with a text of the guide's own. */
+const readKinds = kindNames.filter((kind) => kinds[kind].writing);
+/** What is a part of another page is too short for a grade. */
+export const isGraded = (kind: KindName): boolean => kinds[kind].writing === "page";
 /** The words page explains letters, and an area's names are its own. */
 const mayHaveBareLetters = (kind: KindName): boolean => kind === "terms" || kind === "areas";
 

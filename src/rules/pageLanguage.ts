@@ -4,7 +4,7 @@
  * several records. What a record holds is told by `checkLanguage`, with its line.
  */
 import { attribute, decode } from "../publish/html.ts";
-import type { PageFile } from "../publish/renderPages.ts";
+import type { SitePage } from "../site/SitePage.ts";
 import type { Issue } from "../records/issue.ts";
 import type { Verdict } from "./checkLanguage.ts";
 import { findIn } from "./index.ts";
@@ -82,7 +82,7 @@ const columnsOf = (table: string): string[] => {
   return heads.length > 0 ? heads : [""];
 };
 
-const findInPage = ({ html }: PageFile, context: Context): Finding[] => {
+const findInPage = ({ html }: Pick<SitePage, "html">, context: Context): Finding[] => {
   const body = (/<body\b[^>]*>(.*)<\/body>/s.exec(html)?.[1] ?? html).replace(
     /<(script|style)\b.*?<\/\1>/gs,
     "",
@@ -126,7 +126,7 @@ const findInPage = ({ html }: PageFile, context: Context): Finding[] => {
  * @param letters letters that are explained or are a name
  */
 export const checkContent = (
-  pages: readonly PageFile[],
+  pages: readonly Pick<SitePage, "address" | "html">[],
   letters: ReadonlySet<string>,
 ): PageFinding[] =>
   // The booklet repeats the other pages, one below the other.

@@ -2,47 +2,38 @@
  * Holds the finished pages against each other: every link lands, every fragment exists, no two
  * titles or ids are the same.
  */
-import { attributes, decode } from "../publish/html.ts";
-import type { PageFile } from "../publish/renderPages.ts";
+import type { SitePage } from "../site/SitePage.ts";
 
 export type PageLinkIssue = { address: string; message: string };
-
-const titleOf = (html: string): string => decode(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "");
 
 /**
  * @param prefix what addresses inside pages begin with
  * @param otherFiles paths of files that are not pages
  */
 export const checkPages = (
-  pages: readonly PageFile[],
+  pages: readonly Pick<SitePage, "address" | "title" | "ids" | "links">[],
   prefix: string,
   otherFiles: ReadonlySet<string>,
 ): PageLinkIssue[] => {
   const issues: PageLinkIssue[] = [];
-  const ids = new Map<string, Set<string>>();
+  const idsOf = new Map<string, Set<string>>();
   const titles = new Map<string, string>();
-  for (const { address, html } of pages) {
+  for (const { address, title, ids } of pages) {
     const own = new Set<string>();
-    for (const id of attributes(html, "id")) {
+    for (const id of ids) {
       if (own.has(id))
         issues.push({ address, message: `The id "${id}" stands on this page twice.` });
       own.add(id);
     }
-    ids.set(address, own);
-    const title = titleOf(html);
+    idsOf.set(address, own);
     const twin = titles.get(title);
     if (title === "") issues.push({ address, message: "This page has no title." });
     else if (twin !== undefined)
       issues.push({ address, message: `This page has the same title as ${twin}: ${title}` });
     titles.set(title, address);
   }
-  for (const { address, html } of pages) {
-    const targets = [
-      ...attributes(html, "href"),
-      ...attributes(html, "src"),
-      ...attributes(html, "action"),
-    ];
-    for (const target of new Set(targets)) {
+  for (const { address, links } of pages) {
+    for (const target of links) {
       if (/^(?:https:|mailto:|tel:)/.test(target)) continue;
       const [path = "", fragment] = target.split("#");
       if (path !== "" && !path.startsWith(prefix)) {
@@ -50,10 +41,11 @@ export const checkPages = (
         continue;
       }
       const to = path === "" ? address : `/${path.slice(prefix.length)}`;
-      if (!ids.has(to)) {
+      const ids = idsOf.get(to);
+      if (!ids) {
         if (!otherFiles.has(to.slice(1)))
           issues.push({ address, message: `The link to ${target} leads nowhere.` });
-      } else if (fragment && !ids.get(to)!.has(fragment))
+      } else if (fragment && !ids.has(fragment))
         issues.push({
           address,
           message: `The link to ${target} leads to a place that is not on that page.`,

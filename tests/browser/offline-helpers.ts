@@ -8,7 +8,7 @@ import type { Serving } from "../../scripts/serve.ts";
 import { answeringKey, familyOf, fileKey, markKey, type Copy } from "../../src/browser/copy.ts";
 import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
-import type { PageFile } from "../../src/publish/renderPages.ts";
+import type { SitePage } from "../../src/site/SitePage.ts";
 import { buildWorker, listCopy, packPages } from "../../src/publish/offlineCopy.ts";
 import { writeSite } from "../../src/publish/writeSite.ts";
 import { openPage, serveFolder, temporaryFolder, type Watched } from "./harness.ts";
@@ -141,7 +141,7 @@ export const copyOf = (files: readonly SiteFile[]): Copy =>
 /** Puts pages and other files together as a release, as the end of a build does. */
 const release = async (
   site: Site,
-  pages: PageFile[],
+  pages: SitePage[],
   others: readonly SiteFile[],
 ): Promise<Site> => {
   const pack = packPages(pages, site.edition.publication.assets.css);

@@ -1,7 +1,7 @@
-import type { PageFile } from "../../src/publish/renderPages.ts";
+import type { SitePage } from "../../src/site/SitePage.ts";
 
 /** A page's main part as running text, without its citations: what a family reads. */
-export const textOfPage = ({ html }: PageFile): string => {
+export const textOfPage = ({ html }: SitePage): string => {
   const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
   return main
     .replace(/<span class="cite[^>]*>.*?<\/a><\/span>/gs, "")

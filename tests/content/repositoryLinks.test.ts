@@ -21,7 +21,8 @@ import { Edition, prepareEdition } from "../../src/edition.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { reportAddress } from "../../src/guide/repository.ts";
-import { renderPages, type PageFile } from "../../src/publish/renderPages.ts";
+import { renderPages } from "../../src/publish/renderPages.ts";
+import type { SitePage } from "../../src/site/SitePage.ts";
 
 const site: SiteRecord = {
   repository: { host: "github", name: "council/guide", branch: "main" },
@@ -42,7 +43,7 @@ const readForm = (name: string): Form =>
   parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, "utf8")) as Form;
 
 describe("in a guide whose site names its repository", () => {
-  let pages: PageFile[];
+  let pages: SitePage[];
   before(async () => {
     const data = mkdtempSync(join(tmpdir(), "sen-signpost-"));
     cpSync("_data", data, { recursive: true });
@@ -54,7 +55,7 @@ describe("in a guide whose site names its repository", () => {
   const link = (html: string, text: string): string =>
     new RegExp(`<a href="([^"]+)">${text}</a>`).exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
   /** A redirect's page is gone in a moment: nobody reads its foot. */
-  const read = (): PageFile[] => pages.filter(({ html }) => html.includes("</footer>"));
+  const read = (): SitePage[] => pages.filter(({ html }) => html.includes("</footer>"));
 
   test("every page leads to the file, or the folder of files, that it is made from", () => {
     assert.ok(read().length > 100, "there are pages");
@@ -85,12 +86,20 @@ describe("in a guide whose site names its repository", () => {
   });
 });
 
+const all = Object.values(kinds);
+
 test("another address for reports is used as it is; without one the page says whom to tell", () => {
   assert.equal(
-    reportAddress({ ...site, report: "https://council.example/report" }, "/roles/senco/"),
+    reportAddress(
+      { kinds: all, site: { ...site, report: "https://council.example/report" } },
+      "/roles/senco/",
+    ),
     "https://council.example/report",
   );
-  assert.equal(reportAddress({ repository: site.repository }, "/roles/senco/"), undefined);
+  assert.equal(
+    reportAddress({ kinds: all, site: { repository: site.repository } }, "/roles/senco/"),
+    undefined,
+  );
 });
 
 describe("the forms for those who will not edit", () => {

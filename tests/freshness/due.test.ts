@@ -35,8 +35,8 @@ const filesOf = (entries: readonly { file: string }[]): string[] =>
   entries.map(({ file }) => file.replace("_data/", ""));
 
 const inMay = [
-  "areas/northshire.yaml",
-  "areas/rotherham.yaml",
+  "areas/northshire/area.yaml",
+  "areas/rotherham/area.yaml",
   "resources/top-up-funding.yaml",
   "sources/sendiass-page.yaml",
 ];
@@ -82,20 +82,24 @@ describe("the owner", () => {
         "due: 2027-05-24",
         "due: 2027-05-24\n  owner: The funding team",
       ],
-      ["areas/rotherham.yaml", "due: 2027-05-24", "due: 2027-05-24\nowner: The Local Offer team"],
+      [
+        "areas/rotherham/area.yaml",
+        "due: 2027-05-24",
+        "due: 2027-05-24\nowner: The Local Offer team",
+      ],
       ["sources/sendiass-page.yaml", "due: 2027-05-24", "due: 2027-05-24\nowner: The funding team"],
     ]);
     assert.deepEqual(
       lists.map(({ owner, overdue }) => [owner, filesOf(overdue)]),
       [
         ["The funding team", ["resources/top-up-funding.yaml", "sources/sendiass-page.yaml"]],
-        ["The Local Offer team", ["areas/rotherham.yaml"]],
-        ["The SENDIASS team", ["areas/northshire.yaml"]],
+        ["The Local Offer team", ["areas/rotherham/area.yaml"]],
+        ["The SENDIASS team", ["areas/northshire/area.yaml"]],
       ],
     );
     assert.deepEqual(
       filesOf(lists[1]!.hidden),
-      ["areas/rotherham.yaml"],
+      ["areas/rotherham/area.yaml"],
       "the area's hidden number is for whoever keeps the area right",
     );
   });
@@ -109,7 +113,7 @@ describe("whatever the day, the list holds", () => {
         "_data/signposting/advice-line.yaml phone",
         "_data/signposting/advice-line.yaml email",
         "_data/signposting/advice-line.yaml post",
-        "_data/areas/rotherham.yaml services.sendiass.phone",
+        "_data/areas/rotherham/area.yaml services.sendiass.phone",
       ],
     );
   });

@@ -133,7 +133,7 @@ describe("an address that was published", () => {
       "signposting/old.yaml",
       "sources/old.yaml",
       "terms/old.yaml",
-      "areas/old.yaml",
+      "areas/old/area.yaml",
       "changes/old.yaml",
       "redirects/old.yaml",
       "site.yaml",

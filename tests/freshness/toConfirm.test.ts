@@ -13,7 +13,8 @@ import { withChanged } from "../records/cases.ts";
 /** What is hidden in the good records and in lines added to the area's. */
 const hiddenWith = (...lines: string[]): ToConfirm[] =>
   withChanged(
-    (dataDir) => appendFileSync(join(dataDir, "areas/rotherham.yaml"), `\n${lines.join("\n")}\n`),
+    (dataDir) =>
+      appendFileSync(join(dataDir, "areas/rotherham/area.yaml"), `\n${lines.join("\n")}\n`),
     (dataDir) => {
       const { records, issues } = readRecords(dataDir);
       assert.deepEqual(issues, []);
@@ -35,7 +36,7 @@ describe("where to tell of a weakness", () => {
     );
     assert.deepEqual(added, [
       {
-        file: "_data/areas/rotherham.yaml",
+        file: "_data/areas/rotherham/area.yaml",
         field: "security.contact",
         value: "mailto:security@council.example",
       },

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { linkKinds } from "../../_data/fields.ts";
+import { linkKinds } from "../../src/kinds/kinds.ts";
 import { areaValues } from "../../_data/areas.ts";
-import { kindOfLink, type Guide } from "../../src/guide/Guide.ts";
-import { addressOf, kindNames } from "../../src/kinds/kinds.ts";
+import type { Guide } from "../../src/guide/Guide.ts";
+import { addressOf, kindNames, kindOfLink, kinds } from "../../src/kinds/kinds.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { allNames, letterOf } from "../../src/guide/names.ts";
 import { describeIssues } from "../../src/records/issue.ts";
@@ -125,7 +125,7 @@ describe("addresses", () => {
     assert.equal(new Set(links).size, links.length);
     assert.equal(
       links.length,
-      linkKinds.flatMap((link) => guide[kindOfLink[link] as "roles"]).length,
+      linkKinds.flatMap((link) => guide.recordsOf(kinds[kindOfLink.get(link)!])).length,
     );
   });
 

@@ -11,7 +11,7 @@ import { splitSentences } from "../../src/prose/sentences.ts";
 import { countWords, gradeOf, measure, passagesOf } from "../../src/rules/measure.ts";
 import { findBareLetters } from "../../src/rules/language/bareLetters.ts";
 import { needsSource } from "../../src/rules/language/unsourced.ts";
-import { linkKinds } from "../../_data/fields.ts";
+import { linkKinds } from "../../src/kinds/kinds.ts";
 import { areaValues, pageAt, sentenceHtml, textHtml } from "../prose/page.ts";
 import { assertSafe, tagsOf } from "../prose/safeHtml.ts";
 import { forAll } from "./cases.ts";

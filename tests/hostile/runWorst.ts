@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { linkKinds } from "../../_data/fields.ts";
+import { linkKinds } from "../../src/kinds/kinds.ts";
 import { readGuide } from "../../src/guide/loadGuide.ts";
 import { describeIssues } from "../../src/records/issue.ts";
 import { needsSource } from "../../src/rules/language/unsourced.ts";

@@ -207,7 +207,7 @@ describe("a new record", () => {
       ["  sourcesRead: 2026-11-30", "  due: 2027-05-30"],
     );
     assert.match(
-      readFileSync(join(dataDir, "areas/northshire.yaml"), "utf8"),
+      readFileSync(join(dataDir, "areas/northshire/area.yaml"), "utf8"),
       /^due: 2027-05-30$/m,
     );
   });

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { linkKinds, type LinkKind } from "../../_data/fields.ts";
+import { linkKinds } from "../../src/kinds/kinds.ts";
 import { checkProse, type Knowledge, type ProseReport } from "../../src/prose/check.ts";
 import { areaValues } from "./page.ts";
 
@@ -15,9 +15,10 @@ const knowledge: Knowledge = {
     ["send-code", { kind: "statutory guidance", unconfirmed: ["6.64"] }],
     ["leaflet", { kind: "guidance", unconfirmed: [] }],
   ]),
-  ids: Object.fromEntries(
-    linkKinds.map((kind) => [kind, new Set([`a-${kind}`])]),
-  ) as unknown as Record<LinkKind, Set<string>>,
+  ids: Object.fromEntries(linkKinds.map((kind) => [kind, new Set([`a-${kind}`])])) as Record<
+    string,
+    Set<string>
+  >,
 };
 
 const check = (source: string, mode: "sentence" | "text" = "text", forced = false): ProseReport =>

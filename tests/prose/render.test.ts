@@ -1,7 +1,7 @@
 /** Prose as it stands on a page: links led right, citations marked, everything in its place. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { linkKinds } from "../../_data/fields.ts";
+import { linkKinds } from "../../src/kinds/kinds.ts";
 import { plainText } from "../../src/prose/plain.ts";
 import { forceWords, renderProse } from "../../src/prose/render.ts";
 import { areaValues, pageAt, sentenceHtml, textHtml } from "./page.ts";

@@ -7,10 +7,11 @@ import { makeSite, type Site } from "../../src/buildSite.ts";
 import { placeInFile } from "../../src/browser/placeInFile.ts";
 import { prepareEdition } from "../../src/edition.ts";
 import { sourcesReadUpTo } from "../../src/guide/sourcesReadUpTo.ts";
+import { readHtml } from "../../src/site/readHtml.ts";
 import { checkPages } from "../../src/rules/pageLinks.ts";
 import { filesToKeep } from "../../src/publish/offlineCopy.ts";
 import { limits } from "../../src/publish/sizes.ts";
-import type { PackedIndex } from "../../src/search/wordsIndex.ts";
+import type { FileIndex } from "../../src/browser/fileIndex.ts";
 import { findingsIn, perRule } from "./validator.ts";
 
 let site: Site;
@@ -25,7 +26,12 @@ const textOf = (path: string): string => {
   assert.ok(found, path);
   return Buffer.from(found.bytes).toString();
 };
-const asPage = (text: string) => ({ address: "/guide.html", path: "guide.html", html: text });
+const asPage = (text: string) => ({
+  address: "/guide.html",
+  path: "guide.html",
+  html: text,
+  ...readHtml(text),
+});
 const sha256 = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const decode = (text: string): string =>
@@ -42,8 +48,9 @@ const scripts = (): { type: string; code: string }[] =>
     type: type!,
     code: code!,
   }));
-const words = (): PackedIndex =>
-  JSON.parse(scripts().find(({ type }) => type.includes("application/json"))!.code) as PackedIndex;
+const known = (): FileIndex =>
+  JSON.parse(scripts().find(({ type }) => type.includes("application/json"))!.code) as FileIndex;
+const words = (): FileIndex["index"] => known().index;
 const values = (name: string): string[] =>
   [...shown().matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value]) => decode(value!));
 
@@ -288,7 +295,7 @@ describe("links in it", () => {
       ...targets.map(({ address }) => address),
       ...changes.map(({ id }) => `/changes/#${id}`),
     ])
-      assert.ok(ids.has(placeInFile(address)!.slice(1)), address);
+      assert.ok(ids.has(placeInFile(address, known().places)!.slice(1)), address);
   });
 
   test("to a part of the site find that part, and to a page that the file does not hold no place", () => {
@@ -307,7 +314,7 @@ describe("links in it", () => {
       ["/print/", undefined],
       ["/accessibility/", undefined],
     ] as const)
-      assert.equal(placeInFile(address), place, address);
+      assert.equal(placeInFile(address, known().places), place, address);
   });
 });
 
@@ -319,7 +326,7 @@ describe("search in it", () => {
     );
     const ids = new Set(values("id"));
     for (const [address] of words().entries)
-      assert.ok(ids.has(placeInFile(address)!.slice(1)), address);
+      assert.ok(ids.has(placeInFile(address, known().places)!.slice(1)), address);
     for (const [article] of shown().matchAll(
       /<article><h3 id="(?:question|role|resource|help)-[^]*?<\/article>/g,
     ))

@@ -160,7 +160,6 @@ for (const prefix of ["/", "/send/guide/"]) {
         /^changes\/feed\.xml$/,
         /^robots\.txt$/,
         /^sitemap\.xml$/,
-        /^sbom\.json$/,
       ])
         assert.ok(
           others.some((path) => kind.test(path)),

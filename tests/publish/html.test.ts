@@ -5,7 +5,8 @@ import { before, describe, test } from "node:test";
 import { prepareEdition, type Edition } from "../../src/edition.ts";
 import { allNames } from "../../src/guide/names.ts";
 import { checkContent, describePageIssues, lettersIn } from "../../src/rules/pageLanguage.ts";
-import { renderPages, type PageFile } from "../../src/publish/renderPages.ts";
+import { renderPages } from "../../src/publish/renderPages.ts";
+import type { SitePage } from "../../src/site/SitePage.ts";
 import { findingsIn, perRule, switchedOff, type Finding } from "./validator.ts";
 
 type Tag = { name: string; attributes: Map<string, string> };
@@ -33,7 +34,7 @@ const tagsOf = (html: string): Tag[] =>
 
 describe("the pages", () => {
   let edition: Edition;
-  let pages: PageFile[];
+  let pages: SitePage[];
   let findings: Finding[];
   let tags: { address: string; tags: Tag[] }[];
   before(async () => {

@@ -7,6 +7,7 @@ const page = (address: string, main: string) => ({
   address,
   path: `${address.slice(1)}index.html`,
   html: `<!doctype html><html lang="en-GB"><head><title>${address}</title></head><body><nav>Everywhere</nav>${main}</body></html>`,
+  searchable: main.includes("data-pagefind-body"),
 });
 const searchable = (address: string, text: string) =>
   page(

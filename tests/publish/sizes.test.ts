@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
+import type { SitePage } from "../../src/site/SitePage.ts";
 import { makeSite, type Site } from "../../src/buildSite.ts";
 import { limits, travelSize, weighSite } from "../../src/publish/sizes.ts";
 
@@ -22,10 +23,11 @@ const manyWords = (count: number): string => {
   ).join(" ");
 };
 const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
-const page = (address: string, html: string) => ({
+const page = (address: string, html: string, weight: SitePage["weight"] = "page") => ({
   address,
   path: `${address.slice(1)}index.html`,
   html,
+  weight,
 });
 const paths = { script: ["assets/main.js"], pack: "assets/pages-0.json" };
 
@@ -69,7 +71,7 @@ describe("the limits", () => {
   test("a page that lists everything may go on into the second flight: no editor is stopped by adding a word", async () => {
     const { tooLarge } = await weighSite(
       [],
-      [page("/words/", dense(24_000)), page("/a-z/", dense(50_000))],
+      [page("/words/", dense(24_000), "list"), page("/a-z/", dense(50_000), "list")],
       paths,
     );
     assert.equal(tooLarge.length, 1, "within two flights is within the limit");
@@ -77,7 +79,10 @@ describe("the limits", () => {
   });
 
   test("the booklet of the whole guide has no limit of its own", async () => {
-    assert.deepEqual((await weighSite([], [page("/print/", dense(60_000))], paths)).tooLarge, []);
+    assert.deepEqual(
+      (await weighSite([], [page("/print/", dense(60_000), "booklet")], paths)).tooLarge,
+      [],
+    );
   });
 
   test("a script that every page loads is told when it grows too large; what it loads later is not counted with it", async () => {

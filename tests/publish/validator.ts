@@ -1,6 +1,6 @@
 /** HTML's own rules, as html-validate holds pages against them, and those of them that are not ours. */
 import { HtmlValidate } from "html-validate";
-import type { PageFile } from "../../src/publish/renderPages.ts";
+import type { SitePage } from "../../src/site/SitePage.ts";
 
 /** Rules of html-validate's recommended set that are not ours, each with its reason. */
 export const switchedOff: Record<string, string> = {
@@ -33,7 +33,7 @@ export type Finding = { rule: string; severity: number; at: string };
 export const findingsIn = async ({
   address,
   html,
-}: Pick<PageFile, "address" | "html">): Promise<Finding[]> =>
+}: Pick<SitePage, "address" | "html">): Promise<Finding[]> =>
   (await validator.validateString(html, address)).results.flatMap(({ messages }) =>
     messages.map(({ ruleId, severity, message, line, column }) => ({
       rule: ruleId,

@@ -12,7 +12,7 @@ const schema = z.strictObject({
   many: z.array(sentence("One.")).default([]),
   steps: z.array(z.strictObject({ go: link("A page."), why: text("Why.").optional() })).optional(),
   group: z
-    .strictObject({ inner: z.strictObject({ role: ref("role", "A role.") }) })
+    .strictObject({ inner: z.strictObject({ role: ref("role", "A role.", "senco") }) })
     .optional()
     .meta({ description: "A group." }),
   count: z.int().optional(),

@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { rules as rulesKind } from "../../_data/rules.ts";
-import { readGuide } from "../../src/guide/loadGuide.ts";
+import { readCore } from "../../src/guide/Core.ts";
+import { guideFor } from "../../src/guide/guideFor.ts";
 import { describeIssues } from "../../src/records/issue.ts";
 import { readSingle } from "../../src/records/readSingle.ts";
 import { checkGuide } from "../../src/rules/checkGuide.ts";
@@ -77,7 +78,8 @@ const check = ({ records = {}, pages = {}, redirects = [], found }: Given = {}):
         writeFileSync(join(dataDir, file), change(readFileSync(join(dataDir, file), "utf8")));
     },
     (dataDir) => {
-      const { guide, records: read, issues } = readGuide(dataDir, "rotherham");
+      const core = readCore(dataDir);
+      const { guide, issues } = guideFor(core, "rotherham");
       assert.deepEqual(issues, []);
       const {
         record,
@@ -98,7 +100,7 @@ const check = ({ records = {}, pages = {}, redirects = [], found }: Given = {}):
               ],
       );
       const whole: Whole = {
-        records: read,
+        records: core.records,
         areaValues: guide!.areaValues,
         rules: record!,
         rulesFile: rulesFile!,

@@ -4,11 +4,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkPages } from "../../src/rules/pageLinks.ts";
+import { readHtml } from "../../src/site/readHtml.ts";
 
 const page = (address: string, body: string, title = `Page ${address}`) => ({
   address,
-  path: `${address.slice(1)}index.html`,
-  html: `<html><head><title>${title}</title></head><body>${body}</body></html>`,
+  ...readHtml(`<html><head><title>${title}</title></head><body>${body}</body></html>`),
 });
 
 const start = page("/", '<a href="/roles/#duties">Who is who</a>');

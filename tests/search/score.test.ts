@@ -21,14 +21,10 @@ const queries = readFileSync("tests/search/queries.jsonl", "utf8")
   .map((line) => JSON.parse(line) as Query);
 
 describe("search", () => {
+  const knowledge = loadSingle(dataFolder, "search.yaml", search);
   let index: Index;
   before(() => {
-    index = unpackIndex(
-      compileIndex(
-        listEntries(loadGuide(dataFolder, "rotherham")),
-        loadSingle(dataFolder, "search.yaml", search),
-      ),
-    );
+    index = unpackIndex(compileIndex(listEntries(loadGuide(dataFolder, "rotherham")), knowledge));
   });
   const pages = (query: string): string[] =>
     rank(query, index).found.map(({ entry }) => entry.address.replace(/#.*/, ""));
@@ -84,6 +80,15 @@ describe("search", () => {
     assert.ok(pages("supportplan ").slice(0, 3).includes("/resources/support-plan/")));
   test("who asks what letters mean is led to the words page", () =>
     assert.equal(pages("what does semh mean ")[0], "/words/"));
+  test("each everyday word leads to the page that the guide’s own word leads to first", () => {
+    const addresses = (query: string): string[] =>
+      rank(`${query} `, index, 100).found.map(({ entry }) => entry.address);
+    const astray = knowledge.everyday.flatMap(({ means, said }) =>
+      said.filter((word) => !addresses(word).includes(addresses(means)[0]!)),
+    );
+    assert.ok(knowledge.everyday.length > 0, "there are some");
+    assert.deepEqual(astray, []);
+  });
   test("no page comes twice", () => {
     for (const { q } of queries) assert.equal(new Set(pages(q)).size, pages(q).length, q);
   });

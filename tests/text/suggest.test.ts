@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, test } from "node:test";
-import { linkKinds } from "../../_data/fields.ts";
+import { linkKinds } from "../../src/kinds/kinds.ts";
 import { resourceTypes } from "../../_data/resources.ts";
 import { sourceKinds } from "../../_data/sources.ts";
 import { areaValues, serviceNames } from "../../_data/areas.ts";

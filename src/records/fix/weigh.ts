@@ -20,7 +20,9 @@ const known = new WeakMap<Draft, Map<string, Known>>();
 const knownOf = (draft: Draft, text: string): Known => {
   const texts = known.get(draft) ?? new Map<string, Known>();
   known.set(draft, texts);
-  const one = texts.get(text) ?? { result: readRecordText(text, draft.file, draft.kind.single) };
+  const one = texts.get(text) ?? {
+    result: readRecordText(text, draft.file, draft.kind.depth === 0),
+  };
   texts.set(text, one);
   return one;
 };

@@ -1,19 +1,19 @@
 /** How long a page may go without a check. */
-import type { Checked } from "../../../_data/fields.ts";
-import { addressOf, pageKinds } from "../../kinds/kinds.ts";
+import type { AnyRecord } from "../../kinds/Kind.ts";
+import { addressOf, pageKinds, type KindName } from "../../kinds/kinds.ts";
 import type { Issue } from "../../records/issue.ts";
-import { placeOfValue } from "../../records/place.ts";
-import type { Loaded } from "../../records/readRecords.ts";
+import { placeOfValue, type ReadFile } from "../../records/place.ts";
 import { monthsAfter, writeDate } from "../../text/dates.ts";
 import { help, toChange } from "./toChange.ts";
 import type { Whole } from "./Whole.ts";
 
-type Paged = Loaded<(typeof pageKinds)[number]>;
+type Paged = { kind: KindName; record: AnyRecord; read: ReadFile };
 
 export const checkWithin = ({ records, rules }: Pick<Whole, "records" | "rules">): Issue[] => {
   const paged = pageKinds.flatMap((kind) => records[kind] as Paged[]);
   return paged.flatMap(({ kind, record, read }): Issue[] => {
-    const { sourcesRead, due }: Checked = record.checked;
+    if (!record.checked) return [];
+    const { sourcesRead, due } = record.checked;
     const address = addressOf(kind, record.id);
     const [strictest] = rules.checkWithin
       .filter(({ pages }) => pages === undefined || pages.includes(address))

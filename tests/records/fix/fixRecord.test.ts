@@ -71,7 +71,11 @@ const damages: [name: string, file: string, damage: (text: string) => string][] 
     service,
     (text) => text.replace('"0808 157 0123"', "08081570123"),
   ],
-  ["a code without quotes", "_data/areas/rotherham.yaml", (text) => text.replace('"372"', "372")],
+  [
+    "a code without quotes",
+    "_data/areas/rotherham/area.yaml",
+    (text) => text.replace('"372"', "372"),
+  ],
   [
     "curly quotes round a number",
     service,

@@ -1,0 +1,61 @@
+/** The end of every page: the pages about the guide, what it is not, and who may use its words. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Footer } from "../../_includes/Footer.tsx";
+import { show } from "./render.tsx";
+
+const at = (address: string, prefix = "/") => show(<Footer />, { address, published: { prefix } });
+
+describe("the footer", () => {
+  test("leads to each page about the guide, under a name of its own", () => {
+    assert.equal(at("/").one("nav").attribute("aria-label"), "About the guide");
+    assert.deepEqual(at("/").one("nav").links, [
+      ["/a-z/", "A to Z"],
+      ["/offline/", "Use without signal"],
+      ["/print/", "Print the guide"],
+      ["/changes/", "What is changing"],
+      ["/sources/", "Sources"],
+      ["/about/", "About this guide"],
+      ["/quality/", "How it is checked"],
+      ["/accessibility/", "Accessibility"],
+      ["/privacy/", "Privacy"],
+    ]);
+  });
+
+  test("marks the page that the reader is on, and no other", () => {
+    const current = at("/about/").all("a[aria-current]");
+    assert.deepEqual(
+      current.map((link) => [link.text, link.attribute("aria-current")]),
+      [["About this guide", "page"]],
+    );
+    assert.ok(!at("/sources/cfa-2014/").has("[aria-current]"), "a page below a list");
+  });
+
+  test("keeps to the site’s path", () => {
+    for (const href of at("/", "/send/").one("nav").hrefs)
+      assert.ok(href.startsWith("/send/"), href);
+  });
+
+  test("says that it is information and not legal advice, for England, and names its licence", () => {
+    const { text } = at("/");
+    assert.match(text, /For families in England\. Information, not legal advice\./);
+    assert.ok(
+      at("/").links.some(
+        ([href, words]) =>
+          href === "https://creativecommons.org/licenses/by/4.0/" && words === "CC BY 4.0",
+      ),
+      "the licence",
+    );
+    assert.equal(at("/").one("a[rel=license]").text, "CC BY 4.0");
+  });
+
+  test("keeps a line for what is saved, last and hidden until a script fills it", () => {
+    const line = at("/").one("[data-offline-line]");
+    assert.notEqual(line.attribute("hidden"), undefined);
+    assert.equal(line.text, "");
+    assert.notEqual(
+      at("/").one("footer").all("p").at(-1)!.attribute("data-offline-line"),
+      undefined,
+    );
+  });
+});

@@ -1,0 +1,114 @@
+/** Money, support or a plan: who holds it, who decides, and what it means for one child. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { showRecord } from "./render.tsx";
+
+const full = showRecord("resource:support-plan");
+const bare = showRecord("resource:top-up-funding", {
+  records: {
+    "resources/top-up-funding": { areaText: undefined },
+    "areas/northbank": { topUp: undefined },
+  },
+});
+
+describe("a resource’s page", () => {
+  test("has its parts in their order", () =>
+    assert.deepEqual(full.headings, [
+      "h2 How much",
+      "h2 What must, should and may happen",
+      "h2 What it means for your child",
+      "h2 What to ask",
+      "h2 What it does not mean",
+      "h2 In Northbank",
+      "h2 Sources",
+    ]));
+
+  test("without its optional fields has what every resource has, and no empty part", () => {
+    assert.deepEqual(bare.headings, ["h2 What it means for your child"]);
+    for (const name of ["figure", "blockquote", ".myths", ".duties"])
+      assert.ok(!bare.has(name), name);
+  });
+
+  test("says who holds it and who decides, and does not swap them", () =>
+    assert.deepEqual(
+      full.all("dl.facts div").map((row) => [row.one("dt").text, row.one("dd").text]),
+      [
+        ["Who holds it", "The school holds the plan."],
+        ["Who decides", "The SENCO decides with you."],
+      ],
+    ));
+
+  test("begins with its summary, then says what it is", () => {
+    assert.equal(full.one("p.lead").text, "A written note of the help that one child gets.");
+    assert.ok(full.text.includes("gets. The plan says who helps a child with SEN"), full.text);
+  });
+
+  test("says how much, with the source of it", () =>
+    assert.match(
+      full.section("How much")!.text,
+      /A review happens three times a year Source: SEND Code, 6\.65\.$/,
+    ));
+
+  test("shows each duty with its force", () =>
+    assert.deepEqual(full.section("What must, should and may happen")!.texts("li"), [
+      "must The school must tell you about the help By law: CFA 2014, s.68(2).",
+    ]));
+
+  test("says what it means for the child, and what to ask", () => {
+    assert.match(
+      full.section("What it means for your child")!.text,
+      /Ask for a copy, and keep it\.$/,
+    );
+    assert.deepEqual(full.section("What to ask")!.texts("blockquote p"), ["May I have a copy?"]);
+  });
+
+  test("puts each thing that people are told in quotation marks, above its own answer", () =>
+    assert.deepEqual(
+      full.all("dl.myths div").map((row) => [row.one("dt").text, row.one("dd").text]),
+      [
+        [
+          "“Only an EHC plan is in writing.”",
+          "A support plan is in writing too Source: SEND Code, 6.50.",
+        ],
+        ["“You may not see it.”", "You may read it at any time."],
+      ],
+    ));
+
+  test("says what is different in the area, in the area’s own words", () =>
+    assert.equal(
+      full.section("In Northbank")!.text,
+      "In Northbank Here it is called the Help Plan.",
+    ));
+
+  test("shows the text of its own area, and of no other", () => {
+    const topUp = (area: string): string | undefined =>
+      showRecord("resource:top-up-funding", { area }).section(
+        `In ${area[0]!.toUpperCase()}${area.slice(1)}`,
+      )?.text;
+    assert.equal(
+      topUp("northbank"),
+      "In Northbank Northbank decides in March Source: The leaflet, part 3.",
+    );
+    assert.equal(
+      topUp("southbank"),
+      "In Southbank Southbank decides in June Source: The leaflet, part 7.",
+    );
+  });
+
+  test("shows the area’s text after its own, where there are both", () => {
+    const both = showRecord("resource:top-up-funding", {
+      records: { "resources/top-up-funding": { local: "Ask {area.council}." } },
+    });
+    assert.match(
+      both.section("In Northbank")!.text,
+      /Ask Northbank Council\. Northbank decides in March/,
+    );
+  });
+
+  test("has no part for an area that has said nothing", () => {
+    const nothing = showRecord("resource:top-up-funding", {
+      records: { "areas/northbank": { topUp: undefined } },
+    });
+    assert.deepEqual(nothing.headings, ["h2 What it means for your child"]);
+  });
+});

@@ -1,0 +1,67 @@
+/** Who somebody is, what they must, should and may do, and when to go to someone else. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { showRecord } from "./render.tsx";
+
+const full = showRecord("role:senco");
+const inSchools = (...schools: string[]): string =>
+  showRecord("role:headteacher", { records: { "roles/headteacher": { schools } } }).text;
+
+describe("a role’s page", () => {
+  test("begins with its summary and who it is, then has its parts in their order", () => {
+    assert.equal(full.all("p.lead").length, 1);
+    assert.match(full.one("p.lead").text, /^The teacher who plans extra help /);
+    assert.ok(
+      full.text.indexOf("The teacher who plans") < full.text.indexOf("The SENCO leads work"),
+      "the summary first",
+    );
+    assert.deepEqual(full.headings, [
+      "h2 How they work",
+      "h2 What they must, should and may do",
+      "h2 When to go to them",
+      "h2 What to ask them",
+      "h2 When to go to someone else",
+      "h2 Sources",
+    ]);
+  });
+
+  test("shows each duty with its own force, in the record’s order", () =>
+    assert.deepEqual(full.section("What they must, should and may do")!.texts("li"), [
+      "must The school must have a SENCO By law: CFA 2014, s.67(2).",
+      "should The SENCO should keep good records Guidance says: SEND Code, 6.72.",
+      "may The SENCO may ask for outside advice Option: SEND Code, 6.17.",
+    ]));
+
+  test("says when to go to them, and when and where to go instead", () => {
+    assert.equal(
+      full.section("When to go to them")!.text,
+      "When to go to them Go to the SENCO first.",
+    );
+    const elsewhere = full.section("When to go to someone else")!;
+    assert.match(elsewhere.text, /Ask SENDIASS for advice from outside the school\.$/);
+    assert.deepEqual(elsewhere.links, [["/help/sendiass/", "SENDIASS"]]);
+  });
+
+  test("gives the questions to ask, in the record’s order", () =>
+    assert.deepEqual(full.section("What to ask them")!.texts("blockquote p"), [
+      "What help does my child get?",
+      "Who else knows my child?",
+    ]));
+
+  test("says which schools have it where not all do, and does not mix them up", () => {
+    const [academies, maintained] = [
+      "Only in academies and free schools.",
+      "Only in maintained schools, not in academies.",
+    ];
+    assert.ok(inSchools("academy").includes(academies), "academies");
+    assert.ok(!inSchools("academy").includes(maintained), "academies alone");
+    assert.ok(inSchools("maintained school").includes(maintained), "maintained schools");
+    assert.ok(!inSchools("maintained school").includes(academies), "maintained schools alone");
+    assert.doesNotMatch(inSchools("maintained school", "academy"), /Only in/);
+  });
+
+  test("has a picture only where the record has one", () => {
+    assert.equal(full.one("figcaption").text, "From worry to plan");
+    assert.ok(!showRecord("role:headteacher").has("figure"), "none");
+  });
+});
