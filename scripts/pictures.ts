@@ -59,7 +59,7 @@ const renderOnePage = async (address: string): Promise<string> => {
   try {
     cpSync("_data", data, { recursive: true });
     writeFileSync(
-      join(data, "site.yaml"),
+      join(data, "areas/rotherham/site.yaml"),
       "repository: { host: github, name: council/sen-signpost, branch: main }\n" +
         "report: https://github.com/council/sen-signpost/issues\n",
     );

@@ -50,7 +50,7 @@ describe("the editors’ forms", () => {
   before(async () => {
     const project = copyProject();
     writeFileSync(
-      join(project, "_data/site.yaml"),
+      join(project, "_data/areas/rotherham/site.yaml"),
       "repository:\n  host: github\n  name: council/sen-signpost\n  branch: main\n",
     );
     const built = runIn(project, ["scripts/build.ts", "--with-admin"]);

@@ -17,7 +17,7 @@ const parse = (source: string): Token[] => flatten(markdown.parse(source, {}));
  * What the host reads once more in text that is not code: mentions, references,
  * names of pictures, formulas.
  */
-const readAgain = /@\w|#\d|GH-\d|:\/\/|www\.|\$|[0-9a-f]{7}|:[\w+-]+:/i;
+const readAgain = /@\w|#\d|\bGH-\d|:\/\/|www\.|\$|[0-9a-f]{7}|:[\w+-]+:/i;
 
 /** The text as a reader sees it. */
 const assertPlain = (source: string): string => {

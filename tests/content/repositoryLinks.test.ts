@@ -47,7 +47,7 @@ describe("in a guide whose site names its repository", () => {
   before(async () => {
     const data = mkdtempSync(join(tmpdir(), "sen-signpost-"));
     cpSync("_data", data, { recursive: true });
-    writeFileSync(join(data, "site.yaml"), stringify(site));
+    writeFileSync(join(data, "areas/rotherham/site.yaml"), stringify(site));
     const guide = loadGuide(data, "rotherham");
     rmSync(data, { recursive: true });
     pages = await renderPages(new Edition(guide, (await prepareEdition({})).publication));

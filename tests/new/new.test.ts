@@ -14,6 +14,7 @@ import { kindNames, kinds, type KindName } from "../../src/kinds/kinds.ts";
 import { readGuide } from "../../src/guide/loadGuide.ts";
 import { loadSingle } from "../../src/records/readSingle.ts";
 import { describeIssues } from "../../src/records/issue.ts";
+import { fileOf, pathOf } from "../../src/records/recordFiles.ts";
 import { readRecords } from "../../src/records/readRecords.ts";
 import { checkLanguage } from "../../src/rules/checkLanguage.ts";
 import { BadAnswer } from "../../src/new/collectAnswers.ts";
@@ -134,10 +135,10 @@ const assertRight = (dataDir: string, area: string): void => {
 
 describe("a new record", () => {
   for (const kind of kindNames) {
-    const { folder, one } = kinds[kind];
+    const { one } = kinds[kind];
     test(`of the kind ${one} is whole and right at once`, async () => {
       const { id } = wanted[kind];
-      const file = `_data/${folder}/${id}${kind === "questions" ? ".md" : ".yaml"}`;
+      const file = fileOf(kinds[kind], id!);
       const said = await newRecord(dataDir, "rotherham", [one, ...flagsOf(wanted[kind])], today);
       assert.match(
         said,
@@ -157,10 +158,7 @@ describe("a new record", () => {
     });
 
     test(`of the kind ${one} says what belongs in each field, and what may be left out`, () => {
-      const text = readFileSync(
-        join(dataDir, `${folder}/${wanted[kind]["id"]}${kind === "questions" ? ".md" : ".yaml"}`),
-        "utf8",
-      );
+      const text = readFileSync(join(dataDir, pathOf(kinds[kind], wanted[kind]["id"]!)), "utf8");
       for (const field of Object.keys(kinds[kind].schema.shape).filter(
         (field) => field !== "detail",
       ))

@@ -87,7 +87,8 @@ export const readChanged = (
 /** Lays a case over the good records. */
 export const layOver = (of: Case, dataDir: string): void => {
   cpSync(of.folder, dataDir, { recursive: true });
-  for (const file of [...aboutTheCase, ...of.deletes]) rmSync(join(dataDir, file), { force: true });
+  for (const file of [...aboutTheCase, ...of.deletes])
+    rmSync(join(dataDir, file), { recursive: true, force: true });
 };
 
 /** Changes every file below a folder that is text. */

@@ -71,7 +71,7 @@ describe("the schemas in src/schemas", () => {
   for (const [name, schema] of schemas) {
     test(`${name} says of every field what belongs in it, and shows how it looks`, () => {
       const all = fieldsOf(schema);
-      assert.ok(all.length > 3, "it has fields");
+      assert.ok(all.length >= 3, "it has fields");
       assert.deepEqual(
         all
           .filter(([, { description }]) => typeof description !== "string" || description === "")
@@ -119,7 +119,7 @@ describe("every record of the guide", () => {
       const record = seen(file);
       const schema = schemas.get(`${recordKindOf(file)!.one}.json`)!;
       expectWrong(file, "an unknown field", { ...record, colour: "blue" });
-      for (const name of schema["required"] as string[]) {
+      for (const name of (schema["required"] ?? []) as string[]) {
         const { [name]: _, ...rest } = record;
         expectWrong(file, `${name} is missing`, rest);
       }

@@ -243,7 +243,7 @@ describe("a hidden phone number", () => {
     assert.deepEqual(
       check({
         records: {
-          "areas/rotherham.yaml": (text) => same(text).replace(/^ {4}by: /m, "        by: "),
+          "areas/rotherham/area.yaml": (text) => same(text).replace(/^ {4}by: /m, "        by: "),
         },
         pages: shown,
       }).mustFix,

@@ -21,7 +21,7 @@ const knownOf = (draft: Draft, text: string): Known => {
   const texts = known.get(draft) ?? new Map<string, Known>();
   known.set(draft, texts);
   const one = texts.get(text) ?? {
-    result: readRecordText(text, draft.file, draft.kind.depth === 0),
+    result: readRecordText(text, draft.file, draft.kind.schema.safeParse({}).success),
   };
   texts.set(text, one);
   return one;
