@@ -42,8 +42,8 @@ export const makeSite = async (
     { renderPages },
     { checkPages },
     { buildSearchIndex },
-    { buildWorker, packPages },
-    { writeHeaders },
+    { buildKillWorker, buildWorker, packPages },
+    { securityHeaders, writeHeaders },
     { makeHostFiles },
     { weighSite },
     { makeBillOfMaterials },
@@ -77,7 +77,13 @@ export const makeSite = async (
   step("Making the offline copy");
   const files: SiteFile[] = [
     ...plain,
-    await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline),
+    publication.offline === "kill"
+      ? await buildKillWorker()
+      : await buildWorker(plain, {
+          pack,
+          date: newestDate(edition.guide),
+          headers: securityHeaders(publication),
+        }),
   ];
   files.push(makeBillOfMaterials(files.map(({ path }) => path)));
   files.push({

@@ -35,7 +35,10 @@ export const leaveToHost = (page: string): Promise<void> =>
     ),
   );
 
-/** Another release may be filling its cache, or have filled it and wait; and a copy with holes is mended from older ones. */
+/**
+ * Another release may be filling its cache, or have filled it and wait; and a copy with holes is mended from older
+ * ones.
+ */
 const mayDelete = async (): Promise<boolean> =>
   !worker.registration.installing && !worker.registration.waiting && isWhole();
 

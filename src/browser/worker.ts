@@ -4,8 +4,8 @@
  * its own caches.
  */
 import { answerFor, fileKey, type Answer } from "./copy.ts";
-import { fillCopy } from "./fillCopy.ts";
 import { findOtherPages, forgetClosedPages, leaveToHost, takeOver } from "./otherPages.ts";
+import { saveCopy } from "./saveCopy.ts";
 import { cacheName, copy, isWhole, scope, worker, type Asking } from "./workerScope.ts";
 
 const stored = (address: string): Promise<Response | undefined> =>
@@ -51,7 +51,7 @@ const activate = async (): Promise<void> => {
   await worker.clients.claim();
 };
 
-worker.addEventListener("install", (event) => event.waitUntil(fillCopy()));
+worker.addEventListener("install", (event) => event.waitUntil(saveCopy()));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
   const type = (event.data as { type?: string } | null)?.type;
@@ -60,7 +60,7 @@ worker.addEventListener("message", (event) => {
   if (type === "opened")
     event.waitUntil(
       isWhole()
-        .then((whole) => (whole ? undefined : fillCopy()))
+        .then((whole) => (whole ? undefined : saveCopy()))
         .then(forgetClosedPages),
     );
 });

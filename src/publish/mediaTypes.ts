@@ -12,3 +12,10 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   xml: "application/xml",
   txt: "text/plain; charset=utf-8",
 };
+
+/**
+ * Files that are packed already. Hosts send them as they are, but for those that make pictures smaller; what they
+ * weigh as they travel is what they weigh.
+ */
+export const isPacked = (path: string): boolean =>
+  /\.(?:png|pagefind|pf_fragment|pf_index|pf_meta)$/.test(path);

@@ -8,6 +8,8 @@ const status = "offline-status.test.ts";
 const interrupted = "offline-interrupted.test.ts";
 const releases = "offline-releases.test.ts";
 const faults = "offline-faults.test.ts";
+const hosts = "offline-hosts.test.ts";
+const device = "offline-device.test.ts";
 const kept = "offline.test.ts";
 const neighbours = "prefix.test.ts";
 
@@ -40,8 +42,49 @@ export const offlineFaults: readonly Fault[] = [
   },
   {
     fault: "The pack of all pages is missing or of another release",
-    file: faults,
-    test: "fetches the pages one by one where the pack of all pages is missing or is of another release",
+    file: hosts,
+    test: "or has not got it: without the pack of all pages nothing else is fetched, no page by itself",
+  },
+  {
+    fault:
+      "The host changes HTML: puts a script in, tidies links, hides addresses; at a first visit",
+    file: hosts,
+    test: "has its readers' copies saved whole, as they were published, under the guide's own policy",
+  },
+  {
+    fault: "The host changes HTML, at an update of one page and of all",
+    file: hosts,
+    test: "brings the next release, large or small, to readers who have a copy",
+  },
+  {
+    fault: "The host gives wrong headers",
+    file: hosts,
+    test: "harms the page that it sends, and no copy",
+  },
+  {
+    fault: "The guide's headers change, and nothing else",
+    file: hosts,
+    test: "or a guide that changes its own: a release in which nothing else is new",
+  },
+  {
+    fault: "The host changes a file that is not a page, so that a first copy can never be saved",
+    file: hosts,
+    test: "is tried four times for a first copy; then not until the next release, or until asked",
+  },
+  {
+    fault: "The host changes a file that is not a page, so that a copy can never be renewed",
+    file: hosts,
+    test: "keeps a copy from being renewed: it says how old it is and why, and asks for nothing more",
+  },
+  {
+    fault: "Bytes were spoilt in the browser’s own cache",
+    file: device,
+    test: "are passed by, whether the host confirms them or they are kept for ever",
+  },
+  {
+    fault: "A file hangs",
+    file: device,
+    test: "is waited for a limited time: the page says so, and the next visit goes on",
   },
   {
     fault: "A school’s network answers everything with its own page, at an update",
@@ -63,6 +106,11 @@ export const offlineFaults: readonly Fault[] = [
     fault: "Storage is full, at an update",
     file: interrupted,
     test: "for a new release: the old copy stays whole, and the page says that it still works",
+  },
+  {
+    fault: "Storage is full, at an update, at each visit",
+    file: interrupted,
+    test: "for a new release, at each visit: the guide is not fetched over and over",
   },
   {
     fault: "The browser has deleted the copy",
