@@ -22,6 +22,10 @@ const findMissing = async (): Promise<string[]> => {
   return addresses.filter((address) => !here.has(new URL(keyOf(address), location.href).href));
 };
 
+/** Whether the copy lacks nothing. Browsers have lost single files from under the mark. */
+export const isComplete = async (): Promise<boolean> =>
+  (await isWhole()) && (await findMissing()).length === 0;
+
 /** A reader may remove the copy while it is being saved. */
 const assertWanted = async (): Promise<void> => {
   if (await caches.has(refusalOf(scope))) throw new Error("The reader wants no copy.");

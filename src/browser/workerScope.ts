@@ -40,7 +40,7 @@ export const ownCaches = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(family));
 
 /**
- * Whether this release was saved whole. Found by its name: a cache that was deleted meanwhile can
+ * Whether this release was saved whole; see `isComplete`. Found by its name: a cache that was deleted meanwhile can
  * still be written to.
  */
 export const isWhole = async (): Promise<boolean> =>

@@ -1,11 +1,22 @@
-/** What goes wrong on the device itself: spoilt caches, files that hang. */
+/** What goes wrong on the device itself: spoilt caches, lost files, files that hang. */
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, startBrowser } from "./harness.ts";
-import { packOf, shrink, textOf } from "./madeReleases.ts";
-import { asPublished, assertWhole, openReader, startHost, waitForCopy } from "./offline-helpers.ts";
+import { copyOf, packOf, shrink, textOf } from "./madeReleases.ts";
+import {
+  asPublished,
+  assertWhole,
+  cacheOf,
+  keysOf,
+  openDevice,
+  openReader,
+  startHost,
+  until,
+  visit,
+  waitForCopy,
+} from "./offline-helpers.ts";
 
 const address = "roles/senco/";
 let browser: Browser;
@@ -74,6 +85,46 @@ describe("a file that hangs", () => {
     host.instead = asPublished;
     await page.goto(host.url + address);
     await waitForCopy(page);
+    await assertWhole(page, host, small);
+    await context.close();
+  });
+});
+
+describe("a single file that the browser has lost", () => {
+  const lose = (page: Page, file: string): Promise<boolean> =>
+    page.evaluate(
+      async ([name, key]) => (await caches.open(name!)).delete(key!),
+      [cacheOf("/", copyOf(small)), `/${file}?sha256=${copyOf(small).files[file]}`],
+    );
+
+  test("is fetched again at the next visit", async () => {
+    const { host, page, context } = await openDevice(browser, small, address);
+    const part = "icons/icon-192.png";
+    for (const file of ["roles/headteacher/", part]) assert.ok(await lose(page, file), file);
+    assert.deepEqual(
+      await visit(page, host, address),
+      [`/${part}`],
+      "the pack is in the browser's cache",
+    );
+    await assertWhole(page, host, small);
+    await context.close();
+  });
+
+  test("is not said to be nowhere: without signal the browser says that there is none", async () => {
+    const { host, page, context } = await openDevice(browser, small, address);
+    assert.ok(await lose(page, "roles/headteacher/"));
+    await host.stop();
+    const other = await context.newPage();
+    await assert.rejects(other.goto(`${host.url}roles/headteacher/`), /ERR_FAILED|ERR_CONNECTION/);
+    await other.close();
+    assert.equal((await page.goto(`${host.url}roles/nobody/`))?.status(), 404);
+    await host.start();
+    assert.equal((await page.goto(`${host.url}roles/headteacher/`))?.status(), 200);
+    await until("it is there again", async () =>
+      (await keysOf(page, cacheOf("/", copyOf(small)))).some((key) =>
+        key.includes("roles/headteacher/"),
+      ),
+    );
     await assertWhole(page, host, small);
     await context.close();
   });

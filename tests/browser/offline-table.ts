@@ -87,6 +87,16 @@ export const offlineFaults: readonly Fault[] = [
     test: "is waited for a limited time: the page says so, and the next visit goes on",
   },
   {
+    fault: "The browser has lost single files, with a signal",
+    file: device,
+    test: "is fetched again at the next visit",
+  },
+  {
+    fault: "The browser has lost a page, without a signal",
+    file: device,
+    test: "is not said to be nowhere: without signal the browser says that there is none",
+  },
+  {
     fault: "A school’s network answers everything with its own page, at an update",
     file: faults,
     test: "is not looked for where a school’s network answers everything with its own page",
