@@ -5,7 +5,13 @@
  */
 import { answerFor, fileKey, type Answer } from "./copy.ts";
 import { isComplete } from "./fillCopy.ts";
-import { findOtherPages, forgetClosedPages, leaveToHost, takeOver } from "./otherPages.ts";
+import {
+  findOtherPages,
+  forgetClosedPages,
+  forgetOvertaken,
+  leaveToHost,
+  takeOver,
+} from "./otherPages.ts";
 import { saveCopy } from "./saveCopy.ts";
 import { cacheName, copy, scope, worker, type Asking } from "./workerScope.ts";
 
@@ -53,7 +59,7 @@ const activate = async (): Promise<void> => {
   await worker.clients.claim();
 };
 
-worker.addEventListener("install", (event) => event.waitUntil(saveCopy()));
+worker.addEventListener("install", (event) => event.waitUntil(saveCopy().finally(forgetOvertaken)));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
   const type = (event.data as { type?: string } | null)?.type;

@@ -18,6 +18,7 @@ type WorkerScope = {
     scope: string;
     installing: object | null;
     waiting: object | null;
+    active: object | null;
   };
   clients: {
     claim(): Promise<void>;

@@ -1,17 +1,20 @@
-/** What goes wrong on the device itself: spoilt caches, lost files, files that hang. */
+/** What goes wrong on the device itself: spoilt caches, lost files, files that hang, releases that pile up. */
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright";
+import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, startBrowser } from "./harness.ts";
-import { copyOf, packOf, shrink, textOf } from "./madeReleases.ts";
+import { copyOf, packOf, renewAll, shrink, textOf } from "./madeReleases.ts";
 import {
   asPublished,
   assertWhole,
   cacheOf,
   keysOf,
+  lookForRelease,
   openDevice,
   openReader,
+  ourCaches,
   startHost,
   until,
   visit,
@@ -20,10 +23,32 @@ import {
 
 const address = "roles/senco/";
 let browser: Browser;
+let site: Site;
 let small: SiteFile[];
 before(async () => {
-  ({ files: small } = await shrink((await buildInto()).site));
+  site = await shrink((await buildInto()).site);
+  small = site.files;
   browser = await startBrowser();
+});
+
+describe("releases that are offered and never taken", () => {
+  test("leave one copy beside the one that is read, however many there are", async () => {
+    const { host, page, context } = await openDevice(browser, small, address);
+    let last: SiteFile[] = [];
+    for (const name of ["b", "c", "d", "e"]) {
+      last = (await renewAll(site, name)).files;
+      host.publish(last);
+      assert.equal(await lookForRelease(page), "installed");
+      assert.deepEqual(
+        await ourCaches(page),
+        [cacheOf("/", copyOf(small)), cacheOf("/", copyOf(last))].sort(),
+      );
+    }
+    await page.getByRole("button", { name: "Show the new version" }).click();
+    await page.getByText("Release e.").waitFor();
+    await assertWhole(page, host, last);
+    await context.close();
+  });
 });
 
 describe("bytes that were spoilt in the browser's own cache", () => {

@@ -297,4 +297,20 @@ describe("a host that changes a file that readers need", () => {
     await assertWhole(page, host, renewed);
     await context.close();
   });
+
+  test("leaves nothing of the releases that could not be saved but the last", async () => {
+    const { host, page, context } = await openDevice(browser, small, address);
+    for (const name of ["b", "c", "d"]) {
+      const { files } = await renewAll(site, name);
+      host.publish(files);
+      host.instead = changingFile(files, words(files));
+      assert.equal(await lookForRelease(page), "redundant");
+      assert.deepEqual(
+        await ourCaches(page),
+        [cacheOf("/", copyOf(small)), cacheOf("/", copyOf(files))].sort(),
+      );
+    }
+    await assertWhole(page, host, small);
+    await context.close();
+  });
 });

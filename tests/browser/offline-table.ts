@@ -77,6 +77,16 @@ export const offlineFaults: readonly Fault[] = [
     test: "keeps a copy from being renewed: it says how old it is and why, and asks for nothing more",
   },
   {
+    fault: "Several releases in a row cannot be saved",
+    file: hosts,
+    test: "leaves nothing of the releases that could not be saved but the last",
+  },
+  {
+    fault: "Releases are offered and never taken",
+    file: device,
+    test: "leave one copy beside the one that is read, however many there are",
+  },
+  {
     fault: "Bytes were spoilt in the browser’s own cache",
     file: device,
     test: "are passed by, whether the host confirms them or they are kept for ever",
