@@ -10,6 +10,7 @@ const releases = "offline-releases.test.ts";
 const faults = "offline-faults.test.ts";
 const hosts = "offline-hosts.test.ts";
 const device = "offline-device.test.ts";
+const first = "offline-first-edition.test.ts";
 const kept = "offline.test.ts";
 const neighbours = "prefix.test.ts";
 
@@ -105,6 +106,26 @@ export const offlineFaults: readonly Fault[] = [
     fault: "The browser has lost a page, without a signal",
     file: device,
     test: "is not said to be nowhere: without signal the browser says that there is none",
+  },
+  {
+    fault: "The device holds the first edition",
+    file: first,
+    test: "is offered today's guide and changes to it whole; a page that is open goes on with its own edition",
+  },
+  {
+    fault: "The device holds the first edition, and loses the signal once today’s guide is saved",
+    file: first,
+    test: "that loses the signal when today's guide is saved has it once the guide was closed",
+  },
+  {
+    fault: "The device holds the first edition, and loses the signal while today’s guide is saved",
+    file: first,
+    test: "that loses the signal while today's guide is being saved stays as it is, and goes on later",
+  },
+  {
+    fault: "The device holds the first edition under wrong headers, and the host changes HTML",
+    file: first,
+    test: "whose host changes HTML and gave it wrong headers is taken over too, with the right headers",
   },
   {
     fault: "A school’s network answers everything with its own page, at an update",
