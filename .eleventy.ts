@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { prepareEdition } from "./src/edition.ts";
 import { isBundled, programFolder, projectFile } from "./src/project.ts";
+import { keepOldPlaces } from "./src/publish/oldPlaces.ts";
 
 /** Templates stand where the program does: among the sources, or in its bundle. */
 const pages = join(programFolder, "src/pages");
@@ -21,6 +22,9 @@ export default function (eleventy: UserConfig): void {
   eleventy.setUseGitIgnore(false);
   eleventy.setTemplateFormats([format]);
   if (!isBundled) eleventy.addExtension([format], { key: "11ty.js" });
+  eleventy.addTransform("old places", function (html) {
+    return keepOldPlaces(this.page.url, html);
+  });
   // `npm run build` hands its own edition over; Eleventy run by itself makes the default one.
   if (!("edition" in eleventy.globalData))
     eleventy.addGlobalData("edition", () => prepareEdition({}));

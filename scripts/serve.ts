@@ -8,22 +8,9 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { mediaTypes } from "../src/publish/mediaTypes.ts";
 
 const compress = promisify(brotliCompress);
-const types: Record<string, string> = {
-  html: "text/html; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  json: "application/json",
-  css: "text/css; charset=utf-8",
-  woff2: "font/woff2",
-  yml: "text/yaml; charset=utf-8",
-  svg: "image/svg+xml",
-  png: "image/png",
-  webmanifest: "application/manifest+json",
-  xml: "application/xml",
-  txt: "text/plain; charset=utf-8",
-};
-
 export type HeaderRule = { pattern: string; headers: [string, string][] };
 
 /** Reads a `_headers` file: a path on a line of its own, its headers indented below it. */
@@ -114,7 +101,7 @@ const answer = async (
   }
   const path = found?.path ?? join(folder, "404.html");
   const body = await readFile(path).catch(() => Buffer.from("Not found"));
-  const type = types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+  const type = mediaTypes[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
   const text =
     /text|json|xml|svg/.test(type) &&
     String(request.headers["accept-encoding"] ?? "").includes("br");

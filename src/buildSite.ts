@@ -43,8 +43,8 @@ export const makeSite = async (
     { renderPages },
     { checkPages },
     { buildSearchIndex },
-    { buildWorker, packPages },
-    { writeHeaders },
+    { buildKillWorker, buildWorker, packPages },
+    { securityHeaders, writeHeaders },
     { makeHostFiles },
     { weighSite },
     { readHtml },
@@ -91,7 +91,13 @@ export const makeSite = async (
   step("Making the offline copy");
   const files: SiteFile[] = [
     ...plain,
-    await buildWorker(plain, pack.path, newestDate(edition.guide), publication.offline),
+    publication.offline === "kill"
+      ? await buildKillWorker()
+      : await buildWorker(plain, {
+          pack,
+          date: newestDate(edition.guide),
+          headers: securityHeaders(publication),
+        }),
   ];
   const paths = files.map(({ path }) => path);
   files.push({ path: "_headers", bytes: Buffer.from(writeHeaders(publication, paths)) });

@@ -12,16 +12,40 @@ export type Copy = {
   bytes: number;
   /** For each address below the scope, the SHA-256 of its bytes. */
   files: Readonly<Record<string, string>>;
-  /** The address of the pack: all pages in one file. */
-  pack: string;
+  /** The pack: all pages in one file. */
+  pack: Readonly<{ address: string; hash: string }>;
+  /**
+   * What every file of the copy is given with, the policy above all. It is the release's own, never the host's: a
+   * host's wrong headers would stay with a copy, and a policy that was put right later would not admit its styles.
+   */
+  headers: Readonly<Record<string, string>>;
+  /** The media type of each ending: a host's own may be wrong too. */
+  types: Readonly<Record<string, string>>;
 };
 
 /**
- * All pages in one file, the stylesheet they share written once: a third of what they weigh one by one. Only a way
- * to carry them: each page is put together again byte for byte and checked against its hash, and one that the pack
- * does not give is fetched by itself.
+ * All pages in one file, the stylesheet they share written once: a third of what they weigh one by one. It is the
+ * only way that pages come: hosts put scripts into HTML, tidy its links and hide addresses in it, and leave other
+ * files alone. Each page is put together again byte for byte; the build has tried it.
  */
 export type Pack = { css: string; pages: Readonly<Record<string, string>> };
+
+/** Whether a file comes in the pack, by its address. */
+export const isPage = (address: string): boolean =>
+  address === "" || address.endsWith("/") || address.endsWith(".html");
+
+/** The ending that tells what a file is; a page's address may have none. */
+export const endingOf = (address: string): string =>
+  isPage(address) ? "html" : address.slice(address.lastIndexOf(".") + 1);
+
+/** What a file of the copy is given with. */
+export const headersOf = (
+  { headers, types }: Pick<Copy, "headers" | "types">,
+  address: string,
+): Record<string, string> => ({
+  ...headers,
+  "Content-Type": types[endingOf(address)] ?? "application/octet-stream",
+});
 
 /** Stands in a packed page where its stylesheet belongs. */
 export const styleMark = "<style></style>";
@@ -55,6 +79,9 @@ export const fullOf = (scope: string): string => `sen-signpost-full ${scope}`;
 
 /** The key of the mark that makes a copy whole. */
 export const markKey = (scope: string): string => `${scope}?whole`;
+
+/** The key of `Failure`; it stands in the cache of the release that could not be saved. */
+export const failureKey = (scope: string): string => `${scope}?failed`;
 
 /** The key of `OtherPages`; it stands in the cache of the release that answers, and in no other. */
 export const answeringKey = (scope: string): string => `${scope}?answers`;

@@ -1,14 +1,29 @@
 /** Saves the guide on the device once a page has loaded, and offers a new release when one is ready. */
-import { answeringKey, familyOf, fullOf, markKey, refusalOf, type CopyMark } from "./copy.ts";
+import {
+  answeringKey,
+  failureKey,
+  familyOf,
+  fullOf,
+  markKey,
+  refusalOf,
+  type CopyMark,
+} from "./copy.ts";
+import type { Failure, Reason } from "./failure.ts";
 import { base, button, element, offline } from "./page.ts";
 
 const family = familyOf(base);
+const findOwnCaches = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(family));
+
 export const savesData = (): boolean =>
   Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 export const canSave = (): boolean =>
   offline === "on" && "serviceWorker" in navigator && "caches" in globalThis;
-/** The guide's own worker. Where there is none, browsers name the one of a site above it, such as the council's: never ours to touch. */
+/**
+ * The guide's own worker. Where there is none, browsers name the one of a site above it, such as the council's: never
+ * ours to touch.
+ */
 export const findRegistration = async (): Promise<ServiceWorkerRegistration | undefined> => {
   const registration = await navigator.serviceWorker.getRegistration(base);
   return registration && new URL(registration.scope).pathname === base ? registration : undefined;
@@ -22,21 +37,28 @@ const findWithout = async (): Promise<Without> =>
       ? "full"
       : undefined;
 
-/** What is on this device: the copy that answers, one that waits to be used, why there is none, and whether the browser has agreed to keep it. */
+/** What is on this device. */
 export type Kept = {
+  /** The copy that answers. */
   saved: CopyMark | undefined;
+  /** One that waits to be used. */
   ready: CopyMark | undefined;
+  /** The newest release, where it could not be saved. */
+  failure: Failure | undefined;
   without: Without;
+  /** Whether the browser has agreed to keep the copy. */
   kept: boolean;
 };
 
+const readFrom = async <Note>(cacheName: string, key: string): Promise<Note | undefined> =>
+  (await caches.match(key, { cacheName }))?.json() as Promise<Note> | undefined;
+
 /** @throws in a private window, or where a setting of the browser forbids storage */
 export const findKept = async (): Promise<Kept> => {
-  const names = (await caches.keys()).filter((name) => name.startsWith(family));
   const found = await Promise.all(
-    names.map(async (cacheName) => ({
-      mark: (await (await caches.match(markKey(base), { cacheName }))?.json()) as
-        CopyMark | undefined,
+    (await findOwnCaches()).map(async (cacheName) => ({
+      mark: await readFrom<CopyMark>(cacheName, markKey(base)),
+      failure: await readFrom<Failure>(cacheName, failureKey(base)),
       answers: (await caches.match(answeringKey(base), { cacheName })) !== undefined,
     })),
   );
@@ -48,9 +70,13 @@ export const findKept = async (): Promise<Kept> => {
   const ready = (await findRegistration())?.waiting
     ? whole.find((one) => one !== saved)
     : undefined;
+  const failure = found
+    .flatMap((one) => (one.failure && !one.mark ? [one.failure] : []))
+    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
   return {
     saved: saved?.mark,
     ready: ready?.mark,
+    failure,
     without: await findWithout(),
     kept: (await navigator.storage?.persisted?.()) ?? false,
   };
@@ -59,7 +85,7 @@ export const findKept = async (): Promise<Kept> => {
 type News =
   | { type: "saving"; done: number; total: number }
   | { type: "saved" }
-  | { type: "failed"; reason: string };
+  | { type: "failed"; reason: Reason };
 
 /** Hears what the guide's own worker says. Another guide's worker, on the same host, speaks of its own copy. */
 export const hearWorker = (hear: (news: News) => void): void =>
@@ -73,11 +99,11 @@ export const hearWorker = (hear: (news: News) => void): void =>
 /** Takes back what stands against a copy. */
 const forget = async (): Promise<void> => {
   for (const name of [refusalOf(base), fullOf(base)]) await caches.delete(name);
+  for (const name of await findOwnCaches())
+    await (await caches.open(name)).delete(failureKey(base));
 };
 
-/** Starts or resumes saving. */
-export const save = async (): Promise<ServiceWorkerRegistration> => {
-  await forget();
+const startWorker = async (): Promise<ServiceWorkerRegistration> => {
   const registration = await navigator.serviceWorker.register(`${base}sw.js`, {
     scope: base,
     updateViaCache: "none",
@@ -86,10 +112,19 @@ export const save = async (): Promise<ServiceWorkerRegistration> => {
   return registration;
 };
 
+/** Starts or resumes saving because the reader asks for it: also what was given up. */
+export const save = async (): Promise<void> => {
+  await forget();
+  const registration = await startWorker();
+  // A browser looks for a new release when a page is opened; this one has been open for some time.
+  if (registration.active) await registration.update();
+};
+
 const clear = async (): Promise<void> => {
-  // Not waited for: browsers take a worker away only when no release is being fetched any more, and that may take minutes.
+  // Not waited for: browsers take a worker away only when no release is being fetched any more, and that may take
+  // minutes.
   void (await findRegistration())?.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(family)) await caches.delete(name);
+  for (const name of await findOwnCaches()) await caches.delete(name);
 };
 
 /** Takes the copy off the device, and remembers that none is wanted. */
@@ -145,7 +180,7 @@ const start = async (): Promise<void> => {
   if (await findWithout()) return;
   const registration = await findRegistration();
   if (savesData() && !registration) return;
-  watchForNewRelease(await save(), offerNewRelease);
+  watchForNewRelease(await startWorker(), offerNewRelease);
 };
 
 /** Runs after the page has loaded, so that saving never competes with reading. */

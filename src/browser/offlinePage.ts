@@ -1,10 +1,23 @@
 /** The page that says what is saved on this device, saves it, removes it, and asks the browser to keep it. */
-import { canSave, findKept, hearWorker, remove, save } from "./offlineCopy.ts";
+import type { Reason } from "./failure.ts";
+import { canSave, findKept, hearWorker, remove, save, type Without } from "./offlineCopy.ts";
 import { tellFailure, tellReady, tellSaved } from "./offlineWords.ts";
 import { button, element, offline } from "./page.ts";
 
-const cannotKeep =
-  "This browser cannot keep the guide. It may be a private window, an older browser, or one that is set to store nothing. You can go on reading, and you can still print the guide.";
+const cannotKeep = [
+  "This browser cannot keep the guide.",
+  "It may be a private window, an older browser, or one that is set to store nothing.",
+  "You can go on reading, and you can still print the guide.",
+].join(" ");
+const whyNothing: Record<NonNullable<Without>, string> = {
+  removed: "the copy was removed here",
+  full: "there was not enough space for it",
+};
+const staysOld = "To read what is on the website now, remove this copy while you have a signal.";
+const couldNotSave = [
+  "The guide could not be saved. There may be no signal,",
+  "or this browser does not allow it: a private window, for example.",
+].join(" ");
 
 export const showOfflineStatus = async (): Promise<void> => {
   const box = document.getElementById("offline-status")!;
@@ -29,14 +42,17 @@ export const showOfflineStatus = async (): Promise<void> => {
     inRow(
       button("Save the guide on this device", () => {
         show("Starting to save…");
-        save().catch(() =>
-          show(
-            "The guide could not be saved. There may be no signal, or this browser does not allow it: a private window, for example.",
-            saveButton(),
-          ),
-        );
+        save().catch(() => show(couldNotSave, saveButton()));
       }),
     );
+  const tryAgainButton = (): HTMLElement =>
+    button("Try again", () => {
+      show("Starting to save…");
+      save().then(
+        () => refresh(),
+        () => refresh([couldNotSave]),
+      );
+    });
   const removeButton = (): HTMLElement =>
     button("Remove it from this device", () => void remove().then(() => refresh()), true);
 
@@ -52,13 +68,15 @@ export const showOfflineStatus = async (): Promise<void> => {
   };
 
   /** @param news what has just come of something, told first */
-  const refresh = async (news: string[] = [], failure?: string): Promise<void> => {
-    const { saved, ready, without, kept } = await findKept();
-    if (failure && !without) news.push(tellFailure(failure, saved !== undefined));
+  const refresh = async (news: string[] = [], reason?: Reason): Promise<void> => {
+    const { saved, ready, failure, without, kept } = await findKept();
+    const failed = failure ? { reason: failure.reason, failure } : reason && { reason };
+    const wasAsked = news.length > 0;
+    if (failed && !without) news.push(tellFailure(failed, saved !== undefined));
     if (saved) {
       const canAsk = typeof navigator.storage?.persist === "function";
       const asks =
-        canAsk && !kept && news.length === 0
+        canAsk && !kept && !wasAsked
           ? [button("Ask the browser to keep it", () => void askToKeep())]
           : [];
       show(
@@ -66,13 +84,11 @@ export const showOfflineStatus = async (): Promise<void> => {
         tellSaved(saved, kept),
         ...(ready ? [tellReady(ready)] : []),
         ...(canAsk || kept ? [] : ["This browser cannot be asked to keep it."]),
-        inRow(...asks, removeButton()),
+        ...(failure ? [staysOld] : []),
+        inRow(...(failure ? [tryAgainButton()] : []), ...asks, removeButton()),
       );
     } else if (without)
-      show(
-        `Nothing is saved on this device, because ${without === "removed" ? "the copy was removed here" : "there was not enough space for it"}.`,
-        saveButton(),
-      );
+      show(`Nothing is saved on this device, because ${whyNothing[without]}.`, saveButton());
     else
       show(
         ...(news.length > 0 ? news : ["The guide is not saved on this device yet."]),

@@ -3,7 +3,7 @@
  * another has not, or a page came from the host because the copy does not hold it. Each goes on with the files of its
  * own release, so that no page ever mixes two. Written down, because browsers stop a worker whenever it is idle.
  */
-import { answeringKey, type OtherPages } from "./copy.ts";
+import { answeringKey, markKey, type OtherPages } from "./copy.ts";
 import { cacheName, isWhole, ownCaches, scope, worker } from "./workerScope.ts";
 
 const read = async (name: string): Promise<OtherPages | undefined> =>
@@ -35,7 +35,10 @@ export const leaveToHost = (page: string): Promise<void> =>
     ),
   );
 
-/** Another release may be filling its cache, or have filled it and wait; and a copy with holes is mended from older ones. */
+/**
+ * Another release may be filling its cache, or have filled it and wait; and a copy with holes is mended from older
+ * ones.
+ */
 const mayDelete = async (): Promise<boolean> =>
   !worker.registration.installing && !worker.registration.waiting && isWhole();
 
@@ -72,4 +75,25 @@ export const forgetClosedPages = async (): Promise<void> => {
   await change(Promise.resolve(left));
   for (const name of new Set(Object.values(pages)))
     if (!needed.has(name)) await caches.delete(name);
+};
+
+/**
+ * Deletes what this release has overtaken, whether it could be saved or not: half copies, whose unchanged files it has
+ * taken over, and once it is whole itself, a whole one that was offered and not taken. What answers stays, and what
+ * open pages need.
+ */
+export const forgetOvertaken = async (): Promise<void> => {
+  const names = await ownCaches();
+  const needed = new Set([cacheName]);
+  for (const name of names) {
+    const pages = await read(name);
+    if (pages) for (const one of [name, ...Object.values(pages)]) needed.add(one);
+  }
+  const { active, waiting } = worker.registration;
+  // Another release is just taking over, and has not written down yet that it answers.
+  if (active && needed.size === 1) return;
+  const mayGo = async (name: string): Promise<boolean> =>
+    (await caches.match(markKey(scope), { cacheName: name })) === undefined ||
+    (waiting !== null && (await isWhole()));
+  for (const name of names) if (!needed.has(name) && (await mayGo(name))) await caches.delete(name);
 };

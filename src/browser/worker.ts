@@ -4,9 +4,16 @@
  * its own caches.
  */
 import { answerFor, fileKey, type Answer } from "./copy.ts";
-import { fillCopy } from "./fillCopy.ts";
-import { findOtherPages, forgetClosedPages, leaveToHost, takeOver } from "./otherPages.ts";
-import { cacheName, copy, isWhole, scope, worker, type Asking } from "./workerScope.ts";
+import { isComplete } from "./fillCopy.ts";
+import {
+  findOtherPages,
+  forgetClosedPages,
+  forgetOvertaken,
+  leaveToHost,
+  takeOver,
+} from "./otherPages.ts";
+import { saveCopy } from "./saveCopy.ts";
+import { cacheName, copy, scope, worker, type Asking } from "./workerScope.ts";
 
 const stored = (address: string): Promise<Response | undefined> =>
   caches.match(fileKey(scope, address, copy.files[address]!), { cacheName });
@@ -22,7 +29,8 @@ const openPage = async (event: Asking, answer: Answer): Promise<Response> => {
     if (resultingClientId) event.waitUntil(leaveToHost(resultingClientId));
     return response;
   } catch (error) {
-    const missing = await stored("404.html");
+    // A page of this release that the browser has lost is somewhere: only without signal it cannot be had.
+    const missing = answer ? undefined : await stored("404.html");
     if (!missing) throw error;
     return new Response(missing.body, { status: 404, headers: missing.headers });
   }
@@ -51,16 +59,16 @@ const activate = async (): Promise<void> => {
   await worker.clients.claim();
 };
 
-worker.addEventListener("install", (event) => event.waitUntil(fillCopy()));
+worker.addEventListener("install", (event) => event.waitUntil(saveCopy().finally(forgetOvertaken)));
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 worker.addEventListener("message", (event) => {
   const type = (event.data as { type?: string } | null)?.type;
   if (type === "use-new-release") void worker.skipWaiting();
-  // A worker installs once. Where its copy is gone, removed a moment ago or deleted by the browser, it is filled again.
+  // A worker installs once. Where its copy is gone or has lost a file, it is filled again.
   if (type === "opened")
     event.waitUntil(
-      isWhole()
-        .then((whole) => (whole ? undefined : fillCopy()))
+      isComplete()
+        .then((complete) => (complete ? undefined : saveCopy()))
         .then(forgetClosedPages),
     );
 });

@@ -14,7 +14,12 @@ export type Asking = Lasting & {
 };
 type Client = { id: string; postMessage(message: unknown): void };
 type WorkerScope = {
-  registration: { scope: string; installing: object | null; waiting: object | null };
+  registration: {
+    scope: string;
+    installing: object | null;
+    waiting: object | null;
+    active: object | null;
+  };
   clients: {
     claim(): Promise<void>;
     matchAll(options?: { includeUncontrolled: boolean }): Promise<readonly Client[]>;
@@ -35,7 +40,10 @@ export const cacheName = family + copy.release;
 export const ownCaches = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(family));
 
-/** Whether this release is there whole, found by its name: a cache that was deleted meanwhile can still be written to. */
+/**
+ * Whether this release was saved whole; see `isComplete`. Found by its name: a cache that was deleted meanwhile can
+ * still be written to.
+ */
 export const isWhole = async (): Promise<boolean> =>
   (await caches.match(markKey(scope), { cacheName })) !== undefined;
 

@@ -3,6 +3,10 @@ declare module "@11ty/eleventy" {
   export interface UserConfig {
     globalData: Record<string, unknown>;
     addGlobalData(name: string, data: unknown): void;
+    addTransform(
+      name: string,
+      change: (this: { page: { url: string } }, html: string) => string,
+    ): void;
     addExtension(extensions: string[], options: { key: string }): void;
     setTemplateFormats(formats: string[]): void;
     setUseGitIgnore(use: boolean): void;

@@ -1,5 +1,6 @@
 /** The one header policy, and the file that gives it to hosts. */
 import type { Publication } from "../edition.ts";
+import { isPacked } from "./mediaTypes.ts";
 
 /** Pages hold one stylesheet, admitted by its hash, and no script. Pagefind's WebAssembly needs 'wasm-unsafe-eval'. */
 const contentSecurityPolicy = (cssHash: string): string =>
@@ -78,6 +79,12 @@ export const securityHeaders = ({ assets, preview }: Publication): Record<string
 
 const forEver = "public, max-age=31536000, immutable";
 const askFirst = "public, max-age=0, must-revalidate";
+/**
+ * Forbids hosts and proxies to change a file on its way: some make pictures smaller, and the offline copy then turns
+ * them away. Not for text: Cloudflare, Caddy and HAProxy do not pack what they may not change, and every page would
+ * weigh three times as much. Pages come into the copy by a way that nobody changes; see `Pack`.
+ */
+const asItIs = "no-transform";
 
 /** The headers of the editors' forms: the same but for their policy, and never in search engines. */
 export const formsHeaders = (publication: Publication): Record<string, string> => ({
@@ -93,7 +100,10 @@ const isHashed = (path: string): boolean =>
   /^pagefind\/(?:fragment|index)\//.test(path) ||
   /^pagefind\/.*\.pf_meta$/.test(path);
 
-/** Files whose type is said with their other headers: hosts may leave out the letters, which `security.txt` must name (RFC 9116, 3). */
+/**
+ * Files whose type is said with their other headers: hosts may leave out the letters, which `security.txt` must name
+ * (RFC 9116, 3).
+ */
 const types: Record<string, string> = { ".well-known/security.txt": "text/plain; charset=utf-8" };
 
 /**
@@ -115,7 +125,11 @@ const inLines = (headers: Record<string, string>): string =>
   Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}`)
     .join("\n");
-/** The guide's one file, by each address that hosts give it: some take the ending away. A browser keeps it instead of opening it. */
+
+/**
+ * The guide's one file, by each address that hosts give it: some take the ending away. A browser keeps it instead of
+ * opening it.
+ */
 const patternsOfGuideFile = ["guide", "guide.html"];
 
 /**
@@ -125,8 +139,10 @@ const patternsOfGuideFile = ["guide", "guide.html"];
 export const writeHeaders = (publication: Publication, paths: readonly string[]): string => {
   const { prefix, guideFile } = publication;
   const caching = new Map<string, string>();
-  for (const path of [...paths].sort())
-    if (path !== "_headers") caching.set(patternOf(path), isHashed(path) ? forEver : askFirst);
+  const files = [...paths].sort().filter((path) => path !== "_headers");
+  for (const path of files) caching.set(patternOf(path), isHashed(path) ? forEver : askFirst);
+  for (const pattern of new Set(files.filter(isPacked).map(patternOf)))
+    caching.set(pattern, `${caching.get(pattern)}, ${asItIs}`);
   for (const pattern of patternsOfGuideFile) caching.set(pattern, askFirst);
   const everywhere = inLines(securityHeaders(publication));
   const own = (pattern: string, value: string): string =>
@@ -139,9 +155,12 @@ export const writeHeaders = (publication: Publication, paths: readonly string[])
     });
   // Two policies for one address would both hold, and the forms could not start: with them, each rule has its own.
   const rules = publication.withAdmin
-    ? [...caching].map(
-        ([pattern, value]) =>
-          `${prefix}${pattern}\n${pattern === "admin/*" ? inLines(formsHeaders(publication)) : everywhere}\n${own(pattern, value)}`,
+    ? [...caching].map(([pattern, value]) =>
+        [
+          `${prefix}${pattern}`,
+          pattern === "admin/*" ? inLines(formsHeaders(publication)) : everywhere,
+          own(pattern, value),
+        ].join("\n"),
       )
     : [
         `${prefix}*\n${everywhere}`,

@@ -2,16 +2,18 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { SiteFile } from "./assets.ts";
+import { isPage } from "../browser/copy.ts";
 import type { SitePage } from "../site/SitePage.ts";
-import { filesToKeep } from "./offlineCopy.ts";
+import { isPacked } from "./mediaTypes.ts";
+import { addressOfFile, filesToKeep } from "./offlineCopy.ts";
 
 const compress = promisify(brotliCompress);
-/** Images and WebAssembly are packed already: hosts send them as they are. */
-const packed = /\.(?:png|pagefind|pf_fragment|pf_index|pf_meta)$/;
-
-/** Bytes of one body as it travels: text packed by brotli, the rest as it is. A lower level is quicker, and never gives less. */
+/**
+ * Bytes of one body as it travels: text packed by brotli, the rest as it is. A lower level is quicker, and never gives
+ * less.
+ */
 export const travelSize = async ({ path, bytes }: SiteFile, level = 11): Promise<number> =>
-  packed.test(path)
+  isPacked(path)
     ? bytes.length
     : (
         await compress(bytes, {
@@ -63,9 +65,7 @@ const partOf = (path: string): string =>
       ? "search index and program"
       : path.startsWith("icons/")
         ? "icons"
-        : path.endsWith(".html")
-          ? "page for missing addresses"
-          : "scripts";
+        : "scripts";
 
 /**
  * Weighs the site.
@@ -77,12 +77,10 @@ export const weighSite = async (
   paths: { script: readonly string[]; pack: string },
 ): Promise<Sizes> => {
   const sizes = new Map<string, number>();
-  const isPage = (path: string): boolean => path.endsWith("/index.html") || path === "index.html";
-  const others = filesToKeep(files).filter(({ path }) => !isPage(path));
+  const others = filesToKeep(files).filter(({ path }) => !isPage(addressOfFile(path)));
   const pack = files.find(({ path }) => path === paths.pack);
   const worker = files.find(({ path }) => path === "sw.js");
   await Promise.all(others.map(async (file) => sizes.set(file.path, await travelSize(file))));
-  // Pages come in the pack, but for the start page, which is fetched for its headers too.
   const parts: Record<string, number> = {
     "all pages, in one pack": pack ? await travelSize(pack, packLevel) : 0,
     "offline worker": worker ? await travelSize(worker) : 0,

@@ -4,6 +4,7 @@ import { describe, test } from "node:test";
 import {
   answerFor,
   answeringKey,
+  failureKey,
   familyOf,
   fileKey,
   fullOf,
@@ -94,15 +95,16 @@ describe("the names of what is stored", () => {
     }
   });
 
-  test("a file's key changes with its scope, its address and its content; the mark and the note have keys of their own", () => {
+  test("a file's key changes with its scope, its address and its content; the mark and the notes have keys of their own", () => {
     const keys = scopes.flatMap((scope) => [
       markKey(scope),
       answeringKey(scope),
+      failureKey(scope),
       ...["", "roles/senco/"].flatMap((address) =>
         ["aa", "bb"].map((hash) => fileKey(scope, address, hash)),
       ),
     ]);
-    assert.equal(new Set(keys).size, scopes.length * 6);
+    assert.equal(new Set(keys).size, scopes.length * 7);
   });
 });
 

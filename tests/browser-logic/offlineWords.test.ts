@@ -1,7 +1,14 @@
 /** What a reader is told about the copy, word for word. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { tellFailure, tellProgress, tellReady, tellSaved } from "../../src/browser/offlineWords.ts";
+import type { Reason } from "../../src/browser/failure.ts";
+import {
+  tellFailure,
+  tellProgress,
+  tellReady,
+  tellSaved,
+  type Failed,
+} from "../../src/browser/offlineWords.ts";
 
 // Midday: the same day wherever the test runs, but for the islands at the date line.
 const mark = {
@@ -42,18 +49,60 @@ describe("saving", () => {
     assert.equal(tellProgress(40, 210), "Saving for use without signal: 40 of 210");
   });
 
+  const failure = (reason: Reason, tries: number): Failed => ({
+    reason,
+    failure: { date: "2027-01-05", tries, reason, on: mark.savedOn },
+  });
+
   test("that fails tells why, and what still works", () => {
     assert.equal(
-      tellFailure("full", true),
+      tellFailure({ reason: "full" }, true),
       "There is not enough space on this device. What was saved before still works.",
     );
     assert.equal(
-      tellFailure("fetch", true),
+      tellFailure({ reason: "line" }, true),
       "Saving stopped before the end. It goes on from where it stopped. What was saved before still works.",
     );
     assert.equal(
-      tellFailure("fetch", false),
+      tellFailure({ reason: "line" }, false),
       "Saving stopped before the end. It goes on from where it stopped. You can go on reading while there is a signal.",
+    );
+    assert.equal(
+      tellFailure({ reason: "host" }, false),
+      "Parts of the guide arrived changed, or were missing: the fault is with this website, not with your device. You can go on reading while there is a signal.",
+    );
+  });
+
+  test("that has failed before tells, too, when it is tried again", () => {
+    assert.equal(
+      tellFailure(failure("host", 3), false),
+      "Parts of the guide arrived changed, or were missing: the fault is with this website, not with your device. It is tried again by itself, or when you ask. You can go on reading while there is a signal.",
+    );
+    assert.equal(
+      tellFailure(failure("line", 1), false),
+      "Saving stopped before the end. It goes on from where it stopped. You can go on reading while there is a signal.",
+    );
+  });
+
+  test("that is given up does not claim to go on", () => {
+    for (const [reason, why] of [
+      ["line", "Saving stopped before the end."],
+      ["full", "There is not enough space on this device."],
+      [
+        "host",
+        "Parts of the guide arrived changed, or were missing: the fault is with this website, not with your device.",
+      ],
+    ] as const)
+      assert.equal(
+        tellFailure(failure(reason, 4), false),
+        `${why} It is not tried again until the next version of the guide, or until you ask. You can go on reading while there is a signal.`,
+      );
+  });
+
+  test("that has failed beside an older copy tells which version is not there", () => {
+    assert.equal(
+      tellFailure(failure("host", 4), true),
+      "The version of 5 January 2027 is not saved here. Parts of the guide arrived changed, or were missing: the fault is with this website, not with your device. It is not tried again until the next version of the guide, or until you ask. What was saved before still works.",
     );
   });
 });

@@ -6,7 +6,8 @@ import type { Serving } from "../../scripts/serve.ts";
 import type { Site } from "../../src/buildSite.ts";
 import { openPage, startSite } from "./harness.ts";
 import { pagesOfEachKind } from "./kinds.ts";
-import { changePage, openReader, startHost, waitForCopy } from "./offline-helpers.ts";
+import { changePage } from "./madeReleases.ts";
+import { openReader, startHost, waitForCopy } from "./offline-helpers.ts";
 
 let browser: Browser;
 let serving: Serving;

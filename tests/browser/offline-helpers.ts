@@ -1,4 +1,6 @@
-/** For tests of the offline copy: a host that stops, comes back and publishes anew, and a look at what a device keeps. */
+/**
+ * For tests of the offline copy: a host that stops, comes back and publishes anew, and a look at what a device keeps.
+ */
 import assert from "node:assert/strict";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -6,12 +8,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
 import { answeringKey, familyOf, fileKey, markKey, type Copy } from "../../src/browser/copy.ts";
-import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
-import type { SitePage } from "../../src/site/SitePage.ts";
-import { buildWorker, listCopy, packPages } from "../../src/publish/offlineCopy.ts";
 import { writeSite } from "../../src/publish/writeSite.ts";
 import { openPage, serveFolder, temporaryFolder, type Watched } from "./harness.ts";
+import { copyOf, textOf } from "./madeReleases.ts";
 
 /** One request that reached the host: its path, and whether the offline worker made it to fill a copy. */
 export type Asked = { path: string; byWorker: boolean };
@@ -31,7 +31,10 @@ export type Host = {
   start(): Promise<void>;
 };
 
-/** A page asks for documents, scripts and images; only `fetch` asks for something that is none of these. What a worker hands on keeps its mode. */
+/**
+ * A page asks for documents, scripts and images; only `fetch` asks for something that is none of these. What a worker
+ * hands on keeps its mode.
+ */
 export const isForCopy = ({ headers }: IncomingMessage): boolean =>
   headers["sec-fetch-dest"] === "empty" && headers["sec-fetch-mode"] === "cors";
 
@@ -111,7 +114,10 @@ export const scopes = (page: Page): Promise<string[]> =>
     (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope).sort(),
   );
 
-/** The keys of everything in one cache, but for the note that it answers, which comes a moment after all else. Looking creates no cache. */
+/**
+ * The keys of everything in one cache, but for the note that it answers, which comes a moment after all else. Looking
+ * creates no cache.
+ */
 export const keysOf = async (page: Page, name: string): Promise<string[]> => {
   const keys = await page.evaluate(
     async (name) =>
@@ -130,107 +136,6 @@ export const keysExpected = (origin: string, scope: string, { files }: Copy): st
     .sort();
 
 export const cacheOf = (scope: string, { release }: Copy): string => familyOf(scope) + release;
-
-const isPack = ({ path }: SiteFile): boolean => /^assets\/pages-.*\.json$/.test(path);
-export const packOf = (files: readonly SiteFile[]): string => files.find(isPack)!.path;
-/** The day of the releases that tests make. */
-const releaseDay = "2027-01-05";
-export const copyOf = (files: readonly SiteFile[]): Copy =>
-  listCopy(files, packOf(files), releaseDay);
-
-/** Puts pages and other files together as a release, as the end of a build does. */
-const release = async (
-  site: Site,
-  pages: SitePage[],
-  others: readonly SiteFile[],
-): Promise<Site> => {
-  const pack = packPages(pages, site.edition.publication.assets.css);
-  const files = [
-    ...others,
-    ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),
-    pack,
-  ];
-  return {
-    ...site,
-    pages,
-    files: [...files, await buildWorker(files, pack.path, releaseDay, "on")],
-  };
-};
-/** The files of a site that are neither pages nor made from all others. */
-const othersOf = (site: Site): SiteFile[] => {
-  const pages = new Set(site.pages.map(({ path }) => path));
-  return site.files.filter(
-    (file) => !pages.has(file.path) && !isPack(file) && file.path !== "sw.js",
-  );
-};
-
-/** The next release, in which one page reads otherwise. */
-export const changePage = async (
-  site: Site,
-  address: string,
-  alter: (html: string) => string,
-): Promise<SiteFile[]> =>
-  (
-    await release(
-      site,
-      site.pages.map((page) =>
-        page.address === address ? { ...page, html: alter(page.html) } : page,
-      ),
-      othersOf(site),
-    )
-  ).files;
-
-/** A release of which every page and every part of search is another than before; each page says its name. */
-export const renewAll = (site: Site, name: string): Promise<Site> => {
-  const { words, details } = site.edition.publication.search;
-  const renamed = (text: string): string =>
-    [words.path, details.path].reduce(
-      (so, path) => so.replaceAll(path, path.replace(".json", `-${name}.json`)),
-      text,
-    );
-  const pages = site.pages.map((page) => ({
-    ...page,
-    html: renamed(page.html).replace("</h1>", `</h1><p>Release ${name}.</p>`),
-  }));
-  const others = othersOf(site).map(({ path, bytes }) => {
-    const text = Buffer.from(bytes).toString();
-    // As JSON and as a program, each means what it meant.
-    const changed =
-      path === "pagefind/pagefind.js"
-        ? `${text}\n// ${name}`
-        : [words.path, details.path, "pagefind/pagefind-entry.json"].includes(path)
-          ? text + " ".repeat(name.charCodeAt(0))
-          : undefined;
-    return { path: renamed(path), bytes: changed === undefined ? bytes : Buffer.from(changed) };
-  });
-  return release(site, pages, others);
-};
-
-/** A small guide: enough pages for a pack, and a few parts of search. For tests that save many times over. */
-export const shrink = (site: Site): Promise<Site> => {
-  const needed = new Set([
-    "/",
-    "/offline/",
-    "/search/",
-    "/404.html",
-    "/roles/",
-    "/roles/senco/",
-    "/roles/headteacher/",
-  ]);
-  const pages = [
-    ...site.pages.filter(({ address }) => needed.has(address)),
-    ...site.pages.filter(({ address }) => !needed.has(address)).slice(0, 9),
-  ];
-  const fragments = site.files
-    .filter(({ path }) => path.startsWith("pagefind/fragment/"))
-    .slice(8)
-    .map(({ path }) => path);
-  return release(
-    site,
-    pages,
-    othersOf(site).filter(({ path }) => !fragments.includes(path)),
-  );
-};
 
 /** Which of some releases the page and each part of search that it would load are of; no signal is needed for it. */
 export const releasesOn = async (
@@ -262,11 +167,10 @@ export const releasesOn = async (
   });
 };
 
-/** The text of one file of a release. */
-export const textOf = (files: readonly SiteFile[], path: string): string =>
-  Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
-
-/** Caches and a mark that are not ours, on the same origin: of the council's own site, and of a guide below another path. */
+/**
+ * Caches and a mark that are not ours, on the same origin: of the council's own site, and of a guide below another
+ * path.
+ */
 export const foreignCaches = [
   "council-site-v3",
   "sen-signpost /elsewhere/ 0a1b2c3d",
@@ -282,6 +186,10 @@ export const makeForeignCaches = async (page: Page, host: Host): Promise<void> =
       await (await caches.open(name)).put("/theirs", new Response("theirs"));
   }, foreignCaches);
 };
+
+/** The caches that are the guide's own. */
+export const ourCaches = async (page: Page): Promise<string[]> =>
+  (await cacheNames(page)).filter((name) => !foreignCaches.includes(name));
 
 /** Which of the foreign caches still hold what they held. */
 export const foreignLeft = (page: Page): Promise<string[]> =>
@@ -372,4 +280,18 @@ export const assertWhole = async (
       one,
     );
   }
+};
+
+/** Opens a page and waits until nothing more is asked for; returns what the worker has fetched for a copy. */
+export const visit = async (page: Page, host: Host, address: string): Promise<string[]> => {
+  host.asked.length = 0;
+  await page.goto(host.url + address, { waitUntil: "networkidle" });
+  let count = -1;
+  await until("nothing more is asked for", async () => {
+    const before = count;
+    await page.waitForTimeout(300);
+    count = host.asked.length;
+    return before === count;
+  });
+  return fetchedForCopy(host);
 };

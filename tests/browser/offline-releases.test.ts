@@ -5,19 +5,18 @@ import type { Browser, BrowserContext, Page } from "playwright";
 import type { Site } from "../../src/buildSite.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, startBrowser } from "./harness.ts";
+import { copyOf, renewAll, shrink } from "./madeReleases.ts";
 import {
   assertWhole,
   cacheNames,
   cacheOf,
-  copyOf,
   fetchedForCopy,
   foreignCaches,
   foreignLeft,
   lookForRelease,
   openDevice,
+  ourCaches,
   releasesOn,
-  renewAll,
-  shrink,
   until,
   type Host,
 } from "./offline-helpers.ts";
@@ -38,8 +37,6 @@ before(async () => {
 
 const address = "roles/senco/";
 const only = (name: string): string[] => Array.from({ length: 5 }, () => name);
-const ours = async (page: Page): Promise<string[]> =>
-  (await cacheNames(page)).filter((name) => !foreignCaches.includes(name));
 const showNew = (page: Page) => page.getByRole("button", { name: "Show the new version" });
 const openTab = async (context: BrowserContext, host: Host): Promise<Page> => {
   const page = await context.newPage();
@@ -84,7 +81,7 @@ describe("tabs on several releases", () => {
     ] as const)
       assert.deepEqual(await releasesOn(tab, releases), only(name));
     assert.deepEqual(
-      await ours(first),
+      await ourCaches(first),
       [a, b, c].map((files) => cacheOf("/", copyOf(files))).sort(),
     );
     assert.deepEqual(complaints, []);
@@ -104,7 +101,7 @@ describe("tabs on several releases", () => {
     await first.goto(host.url + address);
     await until(
       "only the newest copy is left",
-      async () => (await ours(first)).join() === cacheOf("/", copyOf(c)),
+      async () => (await ourCaches(first)).join() === cacheOf("/", copyOf(c)),
     );
     assert.deepEqual(await foreignLeft(first), foreignCaches);
     await host.start();
@@ -170,7 +167,10 @@ describe("a release on its way", () => {
     await page.evaluate(async () => {
       void (await navigator.serviceWorker.ready).update();
     });
-    await until("the third release is being saved", async () => (await ours(page)).length === 3);
+    await until(
+      "the third release is being saved",
+      async () => (await ourCaches(page)).length === 3,
+    );
     await showNew(page).click();
     await page.getByText("Release b.").waitFor();
     goOn();
@@ -187,7 +187,7 @@ describe("a release on its way", () => {
     await page.getByText("Release c.").waitFor();
     await until(
       "only the newest copy is left",
-      async () => (await ours(page)).join() === cacheOf("/", copyOf(c)),
+      async () => (await ourCaches(page)).join() === cacheOf("/", copyOf(c)),
     );
     assert.deepEqual(await releasesOn(page, releases), only("c"));
     await host.start();
@@ -203,14 +203,14 @@ describe("a release on its way", () => {
     await assert.rejects(lookForRelease(page), "nobody answers");
     await page.getByText("Saved on this device: the guide of").waitFor();
     assert.deepEqual(await releasesOn(page, releases), only("a"));
-    assert.deepEqual(await ours(page), [cacheOf("/", copyOf(a))]);
+    assert.deepEqual(await ourCaches(page), [cacheOf("/", copyOf(a))]);
     await host.start();
     await page.goto(host.url + address);
     await showNew(page).click();
     await page.getByText("Release b.").waitFor();
     await until(
       "the old copy is gone",
-      async () => (await ours(page)).join() === cacheOf("/", copyOf(b)),
+      async () => (await ourCaches(page)).join() === cacheOf("/", copyOf(b)),
     );
     await assertWhole(page, host, b);
     await context.close();

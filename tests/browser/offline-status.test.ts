@@ -8,12 +8,11 @@ import { findBrowser } from "../../scripts/browser.ts";
 import { refusalOf } from "../../src/browser/copy.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import { buildInto, startBrowser, temporaryFolder } from "./harness.ts";
+import { copyOf, shrink } from "./madeReleases.ts";
 import {
   cacheNames,
-  copyOf,
   openReader,
   scopes,
-  shrink,
   startHost,
   until,
   waitForCopy,

@@ -8,6 +8,9 @@ const status = "offline-status.test.ts";
 const interrupted = "offline-interrupted.test.ts";
 const releases = "offline-releases.test.ts";
 const faults = "offline-faults.test.ts";
+const hosts = "offline-hosts.test.ts";
+const device = "offline-device.test.ts";
+const first = "offline-first-edition.test.ts";
 const kept = "offline.test.ts";
 const neighbours = "prefix.test.ts";
 
@@ -40,8 +43,89 @@ export const offlineFaults: readonly Fault[] = [
   },
   {
     fault: "The pack of all pages is missing or of another release",
-    file: faults,
-    test: "fetches the pages one by one where the pack of all pages is missing or is of another release",
+    file: hosts,
+    test: "or has not got it: without the pack of all pages nothing else is fetched, no page by itself",
+  },
+  {
+    fault:
+      "The host changes HTML: puts a script in, tidies links, hides addresses; at a first visit",
+    file: hosts,
+    test: "has its readers' copies saved whole, as they were published, under the guide's own policy",
+  },
+  {
+    fault: "The host changes HTML, at an update of one page and of all",
+    file: hosts,
+    test: "brings the next release, large or small, to readers who have a copy",
+  },
+  {
+    fault: "The host gives wrong headers",
+    file: hosts,
+    test: "harms the page that it sends, and no copy",
+  },
+  {
+    fault: "The guide's headers change, and nothing else",
+    file: hosts,
+    test: "or a guide that changes its own: a release in which nothing else is new",
+  },
+  {
+    fault: "The host changes a file that is not a page, so that a first copy can never be saved",
+    file: hosts,
+    test: "is tried four times for a first copy; then not until the next release, or until asked",
+  },
+  {
+    fault: "The host changes a file that is not a page, so that a copy can never be renewed",
+    file: hosts,
+    test: "keeps a copy from being renewed: it says how old it is and why, and asks for nothing more",
+  },
+  {
+    fault: "Several releases in a row cannot be saved",
+    file: hosts,
+    test: "leaves nothing of the releases that could not be saved but the last",
+  },
+  {
+    fault: "Releases are offered and never taken",
+    file: device,
+    test: "leave one copy beside the one that is read, however many there are",
+  },
+  {
+    fault: "Bytes were spoilt in the browser’s own cache",
+    file: device,
+    test: "are passed by, whether the host confirms them or they are kept for ever",
+  },
+  {
+    fault: "A file hangs",
+    file: device,
+    test: "is waited for a limited time: the page says so, and the next visit goes on",
+  },
+  {
+    fault: "The browser has lost single files, with a signal",
+    file: device,
+    test: "is fetched again at the next visit",
+  },
+  {
+    fault: "The browser has lost a page, without a signal",
+    file: device,
+    test: "is not said to be nowhere: without signal the browser says that there is none",
+  },
+  {
+    fault: "The device holds the first edition",
+    file: first,
+    test: "is offered today's guide and changes to it whole; a page that is open goes on with its own edition",
+  },
+  {
+    fault: "The device holds the first edition, and loses the signal once today’s guide is saved",
+    file: first,
+    test: "that loses the signal when today's guide is saved has it once the guide was closed",
+  },
+  {
+    fault: "The device holds the first edition, and loses the signal while today’s guide is saved",
+    file: first,
+    test: "that loses the signal while today's guide is being saved stays as it is, and goes on later",
+  },
+  {
+    fault: "The device holds the first edition under wrong headers, and the host changes HTML",
+    file: first,
+    test: "whose host changes HTML and gave it wrong headers is taken over too, with the right headers",
   },
   {
     fault: "A school’s network answers everything with its own page, at an update",
@@ -63,6 +147,11 @@ export const offlineFaults: readonly Fault[] = [
     fault: "Storage is full, at an update",
     file: interrupted,
     test: "for a new release: the old copy stays whole, and the page says that it still works",
+  },
+  {
+    fault: "Storage is full, at an update, at each visit",
+    file: interrupted,
+    test: "for a new release, at each visit: the guide is not fetched over and over",
   },
   {
     fault: "The browser has deleted the copy",

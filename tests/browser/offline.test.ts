@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { writeDate } from "../../src/text/dates.ts";
-import { familyOf, markKey, refusalOf, type CopyMark } from "../../src/browser/copy.ts";
+import { familyOf, isPage, markKey, refusalOf, type CopyMark } from "../../src/browser/copy.ts";
 import type { Site } from "../../src/buildSite.ts";
 import { newestDate } from "../../src/guide/newestDate.ts";
 import { buildInto, startBrowser } from "./harness.ts";
+import { copyOf, packOf } from "./madeReleases.ts";
 import {
   cacheNames,
   cacheOf,
-  copyOf,
   fetchedForCopy,
   foreignCaches,
   foreignLeft,
@@ -20,7 +20,6 @@ import {
   listedPages,
   makeForeignCaches,
   openReader,
-  packOf,
   scopes,
   startHost,
   until,
@@ -144,13 +143,10 @@ describe("saving and removing", () => {
     await page.goto(host.url);
     await waitForCopy(page);
     const copy = copyOf(site.files);
-    const others = Object.keys(copy.files).filter(
-      (address) => address !== "" && !address.endsWith("/"),
-    );
-    // The start page is fetched for the headers that pages carry.
+    const others = Object.keys(copy.files).filter((address) => !isPage(address));
     assert.deepEqual(
       fetchedForCopy(host),
-      ["/", `/${packOf(site.files)}`, ...others.map((address) => `/${address}`)].sort(),
+      [packOf(site.files), ...others].map((address) => `/${address}`).sort(),
     );
     await context.close();
   });

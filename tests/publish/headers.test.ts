@@ -25,6 +25,9 @@ const askFirst = "public, max-age=0, must-revalidate";
 const hashedName =
   /(?:-[0-9A-Z]{8}\.js|_[0-9a-f]{7}\.pf_(?:fragment|index)|_[0-9a-f]{8,}\.pf_meta|-[0-9a-f]{8}\.json)$/;
 
+/** The one drawing that is text stands under one rule with the pictures. */
+const packedOrBeside = [/^icons\//, /^pagefind\/wasm\./];
+
 let site: Site;
 let paths: string[];
 before(async () => {
@@ -101,10 +104,30 @@ for (const prefix of ["/", "/send/guide/"]) {
     test("names with a hash of their content are kept for ever, and no other", () => {
       const rules = rulesFor({ prefix });
       for (const path of paths) {
-        const kept = headersFor(rules, prefix + addressOfFile(path)).find(
-          ([name]) => name === "Cache-Control",
-        )?.[1];
-        assert.equal(kept, hashedName.test(path) ? forEver : askFirst, path);
+        const kept = valueOf(headersFor(rules, prefix + addressOfFile(path)), "Cache-Control");
+        assert.equal(
+          kept.replace(", no-transform", ""),
+          hashedName.test(path) ? forEver : askFirst,
+          path,
+        );
+      }
+    });
+
+    test("what is packed already may not be changed on its way; text may, or hosts would not pack it", () => {
+      const rules = rulesFor({ prefix });
+      const kinds = [...packedOrBeside, /^pagefind\/(?:fragment|index)\//, /\.pf_meta$/];
+      for (const kind of kinds)
+        assert.ok(
+          paths.some((path) => kind.test(path)),
+          `${kind}`,
+        );
+      for (const path of paths) {
+        const kept = valueOf(headersFor(rules, prefix + addressOfFile(path)), "Cache-Control");
+        assert.equal(
+          kept.endsWith(", no-transform"),
+          kinds.some((kind) => kind.test(path)),
+          path,
+        );
       }
     });
 
@@ -220,7 +243,8 @@ describe("what is kept", () => {
         path === "" || path.endsWith("/") || paths.includes(path),
         `${path} is a file of the site`,
       );
-      assert.equal(valueOf(headersFor(rules, `/${path}`), "Cache-Control"), askFirst, path);
+      const kept = valueOf(headersFor(rules, `/${path}`), "Cache-Control");
+      assert.equal(kept.replace(", no-transform", ""), askFirst, path);
     }
   });
 

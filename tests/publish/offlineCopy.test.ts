@@ -3,10 +3,20 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { runInNewContext } from "node:vm";
-import { familyOf, fullOf, refusalOf, unpackPage, type Pack } from "../../src/browser/copy.ts";
+import {
+  familyOf,
+  fullOf,
+  headersOf,
+  isPage,
+  refusalOf,
+  unpackPage,
+  type Copy,
+  type Pack,
+} from "../../src/browser/copy.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
 import {
   addressOfFile,
+  buildKillWorker,
   buildWorker,
   filesToKeep,
   listCopy,
@@ -38,8 +48,12 @@ const notKept = [
   "assets/pages-01234567.json",
 ];
 const files = [...kept, ...notKept].map((path) => file(path));
-const pack = "assets/pages-01234567.json";
-const day = "2026-11-24";
+const pack = file("assets/pages-01234567.json");
+const headers = {
+  "Content-Security-Policy": "default-src 'none'",
+  "Referrer-Policy": "no-referrer",
+};
+const release = { pack, date: "2026-11-24", headers };
 
 describe("the list of the copy", () => {
   test("holds what a reader opens, and not what only hosts and programs ask for", () => {
@@ -62,7 +76,7 @@ describe("the list of the copy", () => {
   });
 
   test("has the hash of every kept file, what they weigh together, the guide's date, and where the pack is", () => {
-    const copy = listCopy(files, pack, day);
+    const copy = listCopy(files, release);
     assert.deepEqual(Object.keys(copy.files).sort(), kept.map(addressOfFile).sort());
     assert.equal(
       copy.files["roles/senco/"],
@@ -72,35 +86,64 @@ describe("the list of the copy", () => {
       copy.bytes,
       kept.reduce((sum, path) => sum + `What ${path} says`.length, 0),
     );
-    assert.equal(copy.pack, pack);
-    assert.equal(copy.date, day);
+    assert.deepEqual(copy.pack, {
+      address: pack.path,
+      hash: createHash("sha256").update(pack.bytes).digest("hex"),
+    });
+    assert.equal(copy.date, release.date);
   });
 
   test("is another release as soon as one byte of one kept file changes, a file is added, gone or renamed", () => {
     const without = (path: string) => files.filter((one) => one.path !== path);
     const releases = [
-      listCopy(files, pack, day),
-      ...kept.map((path) =>
-        listCopy([...without(path), file(path, `what ${path} says`)], pack, day),
-      ),
-      ...kept.map((path) => listCopy(without(path), pack, day)),
-      listCopy([...files, file("roles/ta/index.html")], pack, day),
-      listCopy([...without("404.html"), file("405.html", "What 404.html says")], pack, day),
+      listCopy(files, release),
+      ...kept.map((path) => listCopy([...without(path), file(path, `what ${path} says`)], release)),
+      ...kept.map((path) => listCopy(without(path), release)),
+      listCopy([...files, file("roles/ta/index.html")], release),
+      listCopy([...without("404.html"), file("405.html", "What 404.html says")], release),
     ].map(({ release }) => release);
     assert.equal(new Set(releases).size, 2 * kept.length + 3);
   });
 
   test("is the same release whatever the order of the files, and whatever changes in files that are not kept", () => {
-    const { release } = listCopy(files, pack, day);
-    assert.equal(listCopy(files.toReversed(), pack, day).release, release);
+    const { release: id } = listCopy(files, release);
+    assert.equal(listCopy(files.toReversed(), release).release, id);
     assert.equal(
       listCopy(
         files.map((one) => (notKept.includes(one.path) ? file(one.path, "changed") : one)),
-        pack,
-        day,
+        release,
       ).release,
-      release,
+      id,
     );
+  });
+});
+
+describe("what the files of a copy are given with", () => {
+  const headersIn = (copy: Copy, path: string) => headersOf(copy, addressOfFile(path));
+
+  test("is the release's own headers, and a type that does not rest on the host", () => {
+    const copy = listCopy(files, release);
+    for (const [path, type] of [
+      ["index.html", "text/html; charset=utf-8"],
+      ["roles/senco/index.html", "text/html; charset=utf-8"],
+      ["404.html", "text/html; charset=utf-8"],
+      ["assets/main-ABCDEFGH.js", "text/javascript; charset=utf-8"],
+      ["manifest.webmanifest", "application/manifest+json"],
+      ["icons/icon-192.png", "image/png"],
+      ["pagefind/pagefind-entry.json", "application/json"],
+      ["pagefind/wasm.en-gb.pagefind", "application/octet-stream"],
+    ] as const)
+      assert.deepEqual(headersIn(copy, path), { ...headers, "Content-Type": type }, path);
+  });
+
+  test("makes another release when one header changes, comes or goes", () => {
+    const releases = [
+      headers,
+      { ...headers, "Content-Security-Policy": "default-src 'self'" },
+      { ...headers, "X-Robots-Tag": "noindex" },
+      {},
+    ].map((changed) => listCopy(files, { ...release, headers: changed }).release);
+    assert.equal(new Set(releases).size, releases.length);
   });
 });
 
@@ -122,6 +165,15 @@ describe("the pack of all pages", () => {
     const read = JSON.parse(Buffer.from(bytes).toString()) as Pack;
     for (const { address, html } of pages) assert.equal(unpackPage(read, address.slice(1)), html);
     assert.equal(Buffer.from(bytes).toString().split("content:").length, 2);
+  });
+
+  test("holds every file that counts as a page, and no other counts", () => {
+    const all = [...pages, { ...page("/404.html", `<style>${css}</style>`), path: "404.html" }];
+    const read = JSON.parse(Buffer.from(packPages(all, css).bytes).toString()) as Pack;
+    assert.deepEqual(Object.keys(read.pages), ["", "roles/", "old/", "404.html"]);
+    for (const address of Object.keys(read.pages)) assert.ok(isPage(address), address);
+    for (const path of kept.filter((one) => !one.endsWith(".html")))
+      assert.ok(!isPage(addressOfFile(path)), path);
   });
 
   test("has its content in its name, so that a cache between never gives an old one", () => {
@@ -146,16 +198,17 @@ describe("the pack of all pages", () => {
 
 describe("the worker", () => {
   test("carries the release and the hash of every kept file", async () => {
-    const { path, bytes } = await buildWorker(files, pack, day, "on");
+    const { path, bytes } = await buildWorker(files, release);
     const code = Buffer.from(bytes).toString();
-    const copy = listCopy(files, pack, day);
+    const copy = listCopy(files, release);
     assert.equal(path, "sw.js");
-    for (const part of [copy.release, copy.date, copy.pack, ...Object.values(copy.files)])
+    const parts = [copy.release, copy.date, ...Object.values(copy.pack)];
+    for (const part of [...parts, ...Object.values(headers), ...Object.values(copy.files)])
       assert.ok(code.includes(part), part);
   });
 
   test("that ends all copies takes ours away, leaves everybody else's, and then itself", async () => {
-    const { path, bytes } = await buildWorker(files, pack, day, "kill");
+    const { path, bytes } = await buildKillWorker();
     assert.equal(path, "sw.js");
     const scope = "/send/guide/";
     const others = [

@@ -1,0 +1,1 @@
+var a=document.documentElement.dataset,m=a.base??"/",l=a.offline,c=(e,n="",o={})=>{let t=document.createElement(e);t.textContent=n;for(let[s,r]of Object.entries(o))t.setAttribute(s,r);return t},i=(e,n,o=!1)=>{let t=c("button",e,{type:"button",...o?{class:"quiet"}:{}});return t.addEventListener("click",n),t};export{m as a,l as b,c,i as d};
