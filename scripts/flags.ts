@@ -15,6 +15,7 @@ const edition = {
   "kill-offline": { type: "boolean" },
   "with-admin": { type: "boolean" },
 } as const;
+const manyAreas = { areas: { type: "string", as: "rotherham,england" } } as const;
 const dueList = {
   "as-of": { type: "string", as: "2027-06-01" },
   due: { type: "boolean" },
@@ -95,11 +96,36 @@ const toEdition = (values: Record<string, string | boolean | undefined>): Editio
 };
 
 /**
- * Reads the flags of `npm run build`.
+ * Reads the flags of a command that makes the edition of one area.
  * @throws BadFlag with what to write instead
  */
 export const readFlags = (given: readonly string[]): EditionOptions =>
   toEdition(readGiven(given, edition));
+
+export type BuildOptions = {
+  edition: EditionOptions;
+  /** The editions to make side by side, each below a path of its own; the one of `edition` where it is left out. */
+  areas?: readonly string[] | "all";
+};
+
+/**
+ * Reads the flags of `npm run build`: those of one edition, and a list of areas in place of one.
+ * @throws BadFlag with what to write instead
+ */
+export const readBuildFlags = (given: readonly string[]): BuildOptions => {
+  const { areas, ...values } = readGiven(given, { ...edition, ...manyAreas });
+  if (typeof areas !== "string") return { edition: toEdition(values) };
+  if (values.area !== undefined)
+    throw new BadFlag("--area makes one edition and --areas many: give one of the two");
+  const ids = areas.split(",");
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (ids.includes("") || twice !== undefined)
+    throw new BadFlag(
+      `--areas takes the ids of areas, each once, with commas and no spaces, or the word all, as in ` +
+        `--areas ${manyAreas.areas.as} (found: ${areas})`,
+    );
+  return { edition: toEdition(values), areas: areas === "all" ? "all" : ids };
+};
 
 export type CheckOptions = {
   edition: EditionOptions;

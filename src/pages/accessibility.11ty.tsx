@@ -2,10 +2,6 @@ import { writeDate } from "../text/dates.ts";
 import { Layout } from "../../_includes/Layout.tsx";
 import { onePage } from "./template.tsx";
 
-/** When the statement was written and the pages were last tested; the law wants it reviewed within a year. */
-const prepared = "2026-11-24";
-const reviewBy = "2027-11-24";
-
 /** The parts and their order are those of the model statement that the regulations of 2018 want of public bodies. */
 export default onePage("/accessibility/", (edition) => {
   const {
@@ -13,6 +9,7 @@ export default onePage("/accessibility/", (edition) => {
     publication: { prefix },
   } = edition;
   const { host, report } = guide.site;
+  const { statement } = guide;
   const regulations =
     "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018";
   return (
@@ -110,13 +107,15 @@ export default onePage("/accessibility/", (edition) => {
       </ul>
       <h2 id="prepared">How this statement was prepared</h2>
       <p>
-        This statement was prepared on {writeDate(prepared)}. It was last reviewed on{" "}
-        {writeDate(prepared)}, and is to be reviewed by {writeDate(reviewBy)}.
+        {statement
+          ? `This statement was prepared, and last reviewed, on ${writeDate(statement.prepared)}. ` +
+            `It is to be reviewed by ${writeDate(statement.reviewBy)}.`
+          : "The host has not yet reviewed this statement for its own copy, and has set no day for it."}
       </p>
       <p>
-        The guide was last tested on {writeDate(prepared)} against WCAG 2.2, level AA. The makers of
-        the guide tested it themselves, with programs: axe-core, HTML_CodeSniffer and the IBM Equal
-        Access checker. Each looked at every page.
+        {statement && `The guide was last tested on ${writeDate(statement.tested)}. `}
+        The makers of the guide test it against WCAG 2.2, level AA, with programs: axe-core,
+        HTML_CodeSniffer and the IBM Equal Access checker. Each looks at every page.
       </p>
       <p>
         Our own tests looked at each kind of page: in light, dark and forced colours, at the width

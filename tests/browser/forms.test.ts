@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { before, describe, test } from "node:test";
 import type { Page } from "playwright";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
 import { copyProject, runIn } from "../scripts/projectCopy.ts";
 import { openPage, serveFolder, startBrowser, temporaryFolder, type Watched } from "./harness.ts";
 
@@ -89,18 +90,10 @@ describe("the editors’ forms", () => {
     const { page, complaints } = watched;
     await fillFolder(page);
     await page.getByRole("button", { name: "Work with Local Repository" }).click();
-    for (const kind of [
-      "Questions",
-      "Who is who",
-      "Money and support",
-      "Where to turn",
-      "Words",
-      "Sources",
-      "Areas",
-    ]) {
+    for (const { heading } of Object.values(kinds)) {
       await page
-        .getByRole("option", { name: new RegExp(`^${kind}`) })
-        .or(page.getByText(kind, { exact: true }))
+        .getByRole("option", { name: new RegExp(`^${heading}`) })
+        .or(page.getByText(heading, { exact: true }))
         .first()
         .waitFor();
     }

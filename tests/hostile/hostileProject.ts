@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { kinds } from "../../src/kinds/kinds.ts";
+import { recordKindOf } from "../../src/records/recordFiles.ts";
 import { leavesOf, type Leaf } from "../../src/records/schema.ts";
 import { goodFolder } from "../records/cases.ts";
 import { copyProject, filesBelow } from "../scripts/projectCopy.ts";
@@ -29,6 +30,7 @@ export const copyWithTexts = (
   let changed = 0;
   for (const kind of Object.values(kinds)) {
     for (const [file, bytes] of filesBelow(join(folder, "_data", kind.folder))) {
+      if (recordKindOf(`_data/${kind.folder}/${file}`)?.one !== kind.one) continue;
       const path = join(folder, "_data", kind.folder, file);
       const [, head = bytes.toString(), body] =
         /^---\n([^]*?\n)---\n([^]*)$/.exec(bytes.toString()) ?? [];

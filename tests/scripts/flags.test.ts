@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { BadFlag, readCheckFlags, readFlags } from "../../scripts/flags.ts";
+import { BadFlag, readBuildFlags, readCheckFlags, readFlags } from "../../scripts/flags.ts";
 
 describe("flags that can be used", () => {
   test("none: the default site", () =>
@@ -117,6 +117,36 @@ describe("what is said of a flag that cannot be used", () => {
       );
     });
   }
+});
+
+describe("the areas of a build", () => {
+  const plain = { preview: false, killOffline: false, withAdmin: false };
+
+  test("are one where none is listed", () =>
+    assert.deepEqual(readBuildFlags(["--area", "rotherham"]), {
+      edition: { ...plain, area: "rotherham" },
+    }));
+
+  test("are those listed, in their order, or all", () => {
+    assert.deepEqual(readBuildFlags(["--areas", "england,rotherham"]), {
+      edition: plain,
+      areas: ["england", "rotherham"],
+    });
+    assert.deepEqual(readBuildFlags(["--areas", "all", "--path-prefix", "/send/"]), {
+      edition: { ...plain, pathPrefix: "/send/" },
+      areas: "all",
+    });
+  });
+
+  const wrong: [given: string[], message: RegExp][] = [
+    [["--areas", "rotherham,,england"], /each once, with commas and no spaces.*rotherham,,england/],
+    [["--areas", "rotherham,rotherham"], /each once.*\(found: rotherham,rotherham\)$/],
+    [["--areas"], /^--areas needs a value, as in --areas rotherham,england$/],
+    [["--areas", "all", "--area", "rotherham"], /^--area makes one edition and --areas many/],
+  ];
+  for (const [given, message] of wrong)
+    test(`${given.join(" ")} is told`, () =>
+      assert.throws(() => readBuildFlags(given), { constructor: BadFlag, message }));
 });
 
 describe("the flags of a check", () => {
