@@ -71,7 +71,8 @@ describe("a guide whose records hold hostile words in every text", () => {
             ? inWords
             : inOtherWords)
         );
-      if (!leaf.meta.prose || kind === "sources" || kind === "resources") return undefined;
+      if (!leaf.meta.prose || ["sources", "resources", "signposting"].includes(kind))
+        return undefined;
       // The same headings in every answer, named like parts of the page: in the booklet all of them meet.
       if (leaf.path[0] === "detail")
         return `${leaf.value}\n\n## Sources\n\nText.\n\n## The detail\n\nText.\n\n## Main\n\nText.\n`;
