@@ -118,3 +118,17 @@ test("search does not take the words to say and the pages to read next for what 
   for (const heading of ["The short answer", "Who to ask", "The detail"])
     assert.equal(full.section(heading)!.attribute("data-pagefind-ignore"), undefined, heading);
 });
+
+test("its parts are places to lead to, and stay where they are", () =>
+  assert.deepEqual(full.headingIds, [
+    "short-answer",
+    "who-to-ask",
+    "words-to-use",
+    "what-you-should-get",
+    "if-that-does-not-happen",
+    "the-detail",
+    "before-you-meet",
+    "after-you-meet",
+    "read-next",
+    "sources",
+  ]));

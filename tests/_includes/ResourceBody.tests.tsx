@@ -112,3 +112,14 @@ describe("a resource’s page", () => {
     assert.deepEqual(nothing.headings, ["h2 What it means for your child"]);
   });
 });
+
+test("its parts are places to lead to, and stay where they are", () =>
+  assert.deepEqual(full.headingIds, [
+    "how-much",
+    "duties",
+    "for-your-child",
+    "words-to-use",
+    "myths",
+    "here",
+    "sources",
+  ]));

@@ -65,3 +65,13 @@ describe("a role’s page", () => {
     assert.ok(!showRecord("role:headteacher").has("figure"), "none");
   });
 });
+
+test("its parts are places to lead to, and stay where they are", () =>
+  assert.deepEqual(full.headingIds, [
+    "how-they-work",
+    "duties",
+    "go-to",
+    "words-to-use",
+    "go-elsewhere",
+    "sources",
+  ]));

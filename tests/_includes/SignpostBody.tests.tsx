@@ -108,3 +108,9 @@ describe("a service’s page", () => {
     assert.equal(line.section("Other services in Northbank"), undefined);
   });
 });
+
+test("its parts are places to lead to, and stay where they are", () => {
+  assert.deepEqual(sendiass.headingIds, ["contact", "can", "cannot", "before", "sources"]);
+  for (const other of [line, showRecord("help:school-report")])
+    assert.deepEqual(other.headingIds, ["contact", "can", "cannot"]);
+});
