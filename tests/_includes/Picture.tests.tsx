@@ -53,6 +53,34 @@ describe("a picture", () => {
     assert.deepEqual(part.texts("svg .box-name"), ["The council", "The school", "Your child"]);
   });
 
+  test("draws all of it within its edges, each line of words in its own box", () => {
+    const [, , width, height] = part.one("svg").attribute("viewbox")!.split(" ").map(Number);
+    assert.equal(width, 300);
+    for (const group of part.all("svg g")) {
+      const box = group.one("rect");
+      const [x, y] = [Number(box.attribute("x")), Number(box.attribute("y"))];
+      const [right, bottom] = [
+        x + Number(box.attribute("width")),
+        y + Number(box.attribute("height")),
+      ];
+      assert.ok(x > 0 && right < width && y > 0 && bottom <= height!, "the box");
+      const lines = group.all("text").filter((line) => line.attribute("class") !== "arrow-words");
+      const tops = lines.map((line) => Number(line.attribute("y")));
+      assert.deepEqual(
+        tops,
+        tops.toSorted((a, b) => a - b),
+      );
+      assert.equal(new Set(tops).size, tops.length, "one below the other");
+      for (const line of lines) {
+        assert.ok(Number(line.attribute("x")) > x, line.text);
+        assert.ok(
+          Number(line.attribute("y")) > y && Number(line.attribute("y")) < bottom,
+          line.text,
+        );
+      }
+    }
+  });
+
   test("points each arrow from its box to the next, with its words beside it", () => {
     const boxes = part.all("svg rect").map((box) => {
       const [x, y, width, height] = ["x", "y", "width", "height"].map((of) =>

@@ -102,6 +102,17 @@ describe("a question’s page", () => {
     ]);
   });
 
+  test("has its picture before the detail, where the record has one", () => {
+    assert.equal(full.one("figcaption").text, "Who does what");
+    assert.ok(full.text.indexOf("Who does what") < full.text.indexOf("The detail"), "before it");
+  });
+
+  test("leads on to one page as to several", () => {
+    const records = { "questions/what-support": { related: ["role:senco"] } };
+    const next = showRecord("question:what-support", { records }).section("Read next")!;
+    assert.deepEqual(next.links, [["/roles/senco/", "SENCO"]]);
+  });
+
   test("leads on to its own pages alone, by their names, in the record’s order", () => {
     assert.deepEqual(full.section("Read next")!.links, [
       ["/resources/support-plan/", "Support plan"],
