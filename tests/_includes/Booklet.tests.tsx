@@ -44,7 +44,11 @@ describe("the booklet", () => {
       page.headings.filter((heading) => /^h[23] /.test(heading)).map((heading) => heading.slice(3)),
     );
     for (const href of contents.hrefs) assert.ok(page.ids.includes(href.slice(1)), href);
-    assert.deepEqual(contents.hrefs.slice(0, 2), ["#questions", "#question-who-helps"]);
+    assert.deepEqual(
+      contents.hrefs.filter((href) => !href.includes("-")),
+      ["#questions", "#roles", "#resources", "#help", "#words"],
+    );
+    assert.equal(contents.hrefs[1], "#question-who-helps");
   });
 
   test("says of each record all that its own page says, but for its sources and words", () => {
@@ -101,10 +105,17 @@ describe("the booklet in the one file", () => {
       ["#sources", "Sources"],
     ]));
 
-  test("gives a word’s other names and its source, which have no page of their own there", () =>
+  test("gives a word’s other names and its source, which have no page of their own there", () => {
+    const records = { "terms/academy": { otherNames: ["free school", "trust school"] } };
+    assert.equal(
+      booklet({ booklet: "file", records }).one("#word-academy").text,
+      "Academy A school run by a trust. Also: free school, trust school",
+    );
     assert.equal(
       file.one("#word-sen").text,
       "SEN special educational needs A child has SEN when learning is much harder than for others " +
         "Source 1, s.20. Also: special needs",
-    ));
+    );
+    assert.ok(!file.one("#word-academy").has(".letters"), "letters only where it has some");
+  });
 });

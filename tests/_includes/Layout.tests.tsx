@@ -100,8 +100,11 @@ describe("what scripts are told", () => {
   test("to load again when the server says so, only where that is asked for", () => {
     const scripts = page({}, { published: { liveReload: true } }).all("script");
     assert.deepEqual(
-      scripts.map((script) => script.attribute("src")),
-      ["/assets/main-AAAA.js", "/live-reload.js"],
+      scripts.map((script) => [script.attribute("src"), script.attribute("type")]),
+      [
+        ["/assets/main-AAAA.js", "module"],
+        ["/live-reload.js", "module"],
+      ],
     );
   });
 });
@@ -110,13 +113,34 @@ describe("the page", () => {
   test("is in British English, has its letters named, and fits a phone", () => {
     assert.equal(page().one("html").attribute("lang"), "en-GB");
     assert.equal(page().one("meta[charset]").attribute("charset"), "utf-8");
-    assert.match(meta(page(), "viewport")!, /width=device-width/);
+    assert.equal(meta(page(), "viewport"), "width=device-width, initial-scale=1");
+  });
+
+  test("tells the browser its colours in the light and in the dark", () => {
+    assert.equal(meta(page(), "color-scheme"), "light dark");
+    assert.deepEqual(
+      page()
+        .all("meta[name=theme-color]")
+        .map((colour) => [colour.attribute("media"), colour.attribute("content")]),
+      [
+        ["(prefers-color-scheme: light)", "#fbf7f0"],
+        ["(prefers-color-scheme: dark)", "#1c1e1d"],
+      ],
+    );
+  });
+
+  test("has the header before its main part, and the footer after it", () => {
+    const { text } = page().one("body");
+    assert.match(text, /^Skip to the main part SEN Signpost Northbank /);
+    assert.match(text, / A to Z Use without signal .* CC BY 4\.0\.$/);
+    assert.ok(text.indexOf("Words ") < text.indexOf("The nurse"), "the sections first");
   });
 
   test("begins with a way past the header, straight to its main part", () => {
     const [first] = page().links;
     assert.deepEqual(first, ["#main", "Skip to the main part"]);
     assert.equal(page().one("main").attribute("id"), "main");
+    assert.equal(page().one("main").attribute("tabindex"), "-1", "so that it takes the keyboard");
   });
 
   test("has one main heading, its own words, then those explained, then its foot", () => {
@@ -134,6 +158,7 @@ describe("the page", () => {
   test("leads up to the section it stands in, where it stands in one", () => {
     const inside = page({ section: { address: "/roles/", name: "Who is who" } });
     assert.deepEqual(inside.one("p.crumb").links, [["/roles/", "Who is who"]]);
+    assert.notEqual(inside.one("p.crumb").attribute("data-pagefind-ignore"), undefined);
     assert.ok(!page().has(".crumb"), "none");
   });
 
@@ -154,6 +179,7 @@ describe("the page", () => {
     assert.match(below.one("style").source, /a\{color:red\}/);
     for (const rel of ["manifest", "icon", "apple-touch-icon"])
       assert.match(below.one(`link[rel=${rel}]`).attribute("href")!, /^\/send\/\w+/, rel);
+    assert.equal(below.one("link[rel=icon]").attribute("type"), "image/svg+xml");
   });
 
   test("of a record shows at its foot how far it is checked", () => {

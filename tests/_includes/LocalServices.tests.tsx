@@ -6,6 +6,12 @@ import { show } from "./render.tsx";
 
 const here = show(<LocalServices />);
 
+test("the area’s parts are places to lead to", () =>
+  assert.deepEqual(
+    here.ids.filter((id) => !id.startsWith("c-")),
+    ["other-services", "local-notes"],
+  ));
+
 describe("the area’s other services", () => {
   test("stand by name with what they do and a way to reach them, where somebody confirmed one", () =>
     assert.deepEqual(here.section("Other services in Northbank")!.texts("ul.services li"), [

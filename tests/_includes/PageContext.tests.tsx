@@ -67,4 +67,6 @@ test("an id that a part of a page has is not given to a heading of an editor’s
   });
   assert.deepEqual(part.ids, ["else"]);
   assert.deepEqual(show(<Text of="## Bill" />).ids, ["bill"]);
+  const likeRecords = "## Role SENCO\n\n## Word SEN\n\n## Use SEN\n\n## Source page";
+  assert.deepEqual(show(<Text of={likeRecords} />).ids, []);
 });

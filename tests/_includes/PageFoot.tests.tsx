@@ -68,6 +68,9 @@ describe("the foot of a page", () => {
       );
   });
 
-  test("is no part of what search reads", () =>
-    assert.notEqual(foot({}).one(".page-foot").attribute("data-pagefind-ignore"), undefined));
+  test("is named for those who listen, and no part of what search reads", () => {
+    const section = foot({}).one("section.page-foot");
+    assert.equal(section.attribute("aria-label"), "About this page");
+    assert.notEqual(section.attribute("data-pagefind-ignore"), undefined);
+  });
 });

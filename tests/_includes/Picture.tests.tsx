@@ -53,6 +53,61 @@ describe("a picture", () => {
     assert.deepEqual(part.texts("svg .box-name"), ["The council", "The school", "Your child"]);
   });
 
+  test("draws all of it within its edges, each line of words in its own box", () => {
+    const [, , width, height] = part.one("svg").attribute("viewbox")!.split(" ").map(Number);
+    assert.equal(width, 300);
+    for (const group of part.all("svg g")) {
+      const box = group.one("rect");
+      const [x, y] = [Number(box.attribute("x")), Number(box.attribute("y"))];
+      const [right, bottom] = [
+        x + Number(box.attribute("width")),
+        y + Number(box.attribute("height")),
+      ];
+      assert.ok(x > 0 && right < width && y > 0 && bottom <= height!, "the box");
+      const lines = group.all("text").filter((line) => line.attribute("class") !== "arrow-words");
+      const tops = lines.map((line) => Number(line.attribute("y")));
+      assert.deepEqual(
+        tops,
+        tops.toSorted((a, b) => a - b),
+      );
+      assert.equal(new Set(tops).size, tops.length, "one below the other");
+      for (const line of lines) {
+        assert.ok(Number(line.attribute("x")) > x, line.text);
+        assert.ok(
+          Number(line.attribute("y")) > y && Number(line.attribute("y")) < bottom,
+          line.text,
+        );
+      }
+    }
+  });
+
+  test("points each arrow from its box to the next, with its words beside it", () => {
+    const boxes = part.all("svg rect").map((box) => {
+      const [x, y, width, height] = ["x", "y", "width", "height"].map((of) =>
+        Number(box.attribute(of)),
+      );
+      assert.ok(x! >= 0 && x! + width! <= 300, "within the picture");
+      return { top: y!, bottom: y! + height! };
+    });
+    const arrows = part.all("svg path.arrow").map((arrow) => {
+      const [, x, from, to, ...tip] =
+        /M([\d.]+) ([\d.]+)V([\d.]+)M([\d.]+) [\d.]+L([\d.]+) ([\d.]+)L([\d.]+)/
+          .exec(arrow.attribute("d")!)!
+          .map(Number);
+      assert.deepEqual([tip[1], tip[2]], [x, to], "its tip is its end");
+      assert.ok(tip[0]! < x! && x! < tip[3]!, "a tip with two sides");
+      return { x: x!, from: from!, to: to! };
+    });
+    arrows.forEach(({ from, to }, at) => {
+      assert.ok(from >= boxes[at]!.bottom && to <= boxes[at + 1]!.top && from < to, `arrow ${at}`);
+    });
+    const [words] = part.all("text.arrow-words");
+    const [x, y] = ["x", "y"].map((of) => Number(words!.attribute(of)));
+    assert.ok(x! > arrows[0]!.x + 6 && x! < 60, "beside its arrow");
+    assert.ok(y! > arrows[0]!.from && y! < arrows[0]!.to, "between the boxes");
+    assert.equal(arrows[1]!.x, 150, "an arrow without words stands in the middle");
+  });
+
   test("keeps every word inside its box, however long the text is", () => {
     const says = "a text that is long enough to need more than one line and more than two of them";
     const long = picture({

@@ -102,6 +102,17 @@ describe("a question’s page", () => {
     ]);
   });
 
+  test("has its picture before the detail, where the record has one", () => {
+    assert.equal(full.one("figcaption").text, "Who does what");
+    assert.ok(full.text.indexOf("Who does what") < full.text.indexOf("The detail"), "before it");
+  });
+
+  test("leads on to one page as to several", () => {
+    const records = { "questions/what-support": { related: ["role:senco"] } };
+    const next = showRecord("question:what-support", { records }).section("Read next")!;
+    assert.deepEqual(next.links, [["/roles/senco/", "SENCO"]]);
+  });
+
   test("leads on to its own pages alone, by their names, in the record’s order", () => {
     assert.deepEqual(full.section("Read next")!.links, [
       ["/resources/support-plan/", "Support plan"],
@@ -118,3 +129,17 @@ test("search does not take the words to say and the pages to read next for what 
   for (const heading of ["The short answer", "Who to ask", "The detail"])
     assert.equal(full.section(heading)!.attribute("data-pagefind-ignore"), undefined, heading);
 });
+
+test("its parts are places to lead to, and stay where they are", () =>
+  assert.deepEqual(full.headingIds, [
+    "short-answer",
+    "who-to-ask",
+    "words-to-use",
+    "what-you-should-get",
+    "if-that-does-not-happen",
+    "the-detail",
+    "before-you-meet",
+    "after-you-meet",
+    "read-next",
+    "sources",
+  ]));

@@ -112,3 +112,54 @@ describe("a resource’s page", () => {
     assert.deepEqual(nothing.headings, ["h2 What it means for your child"]);
   });
 });
+
+test("headings in its texts stand under the headings of their parts", () => {
+  const headed = (name: string): string => `## ${name}\n\nText.`;
+  const { headings } = showRecord("resource:top-up-funding", {
+    records: {
+      "resources/top-up-funding": {
+        what: headed("One"),
+        amount: headed("Two"),
+        forYourChild: headed("Three"),
+        local: headed("Four"),
+      },
+      "areas/northbank": { topUp: headed("Five") },
+    },
+  });
+  assert.deepEqual(headings, [
+    "h2 One",
+    "h2 How much",
+    "h3 Two",
+    "h2 What it means for your child",
+    "h3 Three",
+    "h2 In Northbank",
+    "h3 Four",
+    "h3 Five",
+  ]);
+});
+
+test("its duties and its questions stand there each for itself", () => {
+  const duties = ["The council must decide [must @cfa-2014, s.66(2)]."];
+  const parts = (fields: object): string[] =>
+    showRecord("resource:top-up-funding", {
+      records: { "resources/top-up-funding": { ...fields } },
+    })
+      .headings.map((heading) => heading.slice(3))
+      .filter((heading) => /ask|must/.test(heading));
+  assert.deepEqual(parts({ duties }), ["What must, should and may happen"]);
+  assert.deepEqual(parts({ ask: ["How much?"] }), ["What to ask"]);
+});
+
+test("its picture stands there where the record has one", () =>
+  assert.equal(full.one("figcaption").text, "The year of a plan"));
+
+test("its parts are places to lead to, and stay where they are", () =>
+  assert.deepEqual(full.headingIds, [
+    "how-much",
+    "duties",
+    "for-your-child",
+    "words-to-use",
+    "myths",
+    "here",
+    "sources",
+  ]));

@@ -4,8 +4,10 @@ import { describe, test } from "node:test";
 import { showRecord } from "./render.tsx";
 
 const full = showRecord("role:senco");
-const inSchools = (...schools: string[]): string =>
-  showRecord("role:headteacher", { records: { "roles/headteacher": { schools } } }).text;
+const inSchools = (...schools: string[]): string[] =>
+  showRecord("role:headteacher", { records: { "roles/headteacher": { schools } } }).texts(
+    "p.muted",
+  );
 
 describe("a role’s page", () => {
   test("begins with its summary and who it is, then has its parts in their order", () => {
@@ -53,11 +55,9 @@ describe("a role’s page", () => {
       "Only in academies and free schools.",
       "Only in maintained schools, not in academies.",
     ];
-    assert.ok(inSchools("academy").includes(academies), "academies");
-    assert.ok(!inSchools("academy").includes(maintained), "academies alone");
-    assert.ok(inSchools("maintained school").includes(maintained), "maintained schools");
-    assert.ok(!inSchools("maintained school").includes(academies), "maintained schools alone");
-    assert.doesNotMatch(inSchools("maintained school", "academy"), /Only in/);
+    assert.deepEqual(inSchools("academy"), [academies]);
+    assert.deepEqual(inSchools("maintained school"), [maintained]);
+    assert.deepEqual(inSchools("maintained school", "academy"), []);
   });
 
   test("has a picture only where the record has one", () => {
@@ -65,3 +65,19 @@ describe("a role’s page", () => {
     assert.ok(!showRecord("role:headteacher").has("figure"), "none");
   });
 });
+
+test("a heading in its last text stands under the heading of that part", () => {
+  const records = { "roles/headteacher": { goElsewhere: "## The council\n\nAsk it." } };
+  const { headings } = showRecord("role:headteacher", { records });
+  assert.deepEqual(headings.slice(3, 5), ["h2 When to go to someone else", "h3 The council"]);
+});
+
+test("its parts are places to lead to, and stay where they are", () =>
+  assert.deepEqual(full.headingIds, [
+    "how-they-work",
+    "duties",
+    "go-to",
+    "words-to-use",
+    "go-elsewhere",
+    "sources",
+  ]));

@@ -11,6 +11,8 @@ describe("the offer to keep the guide", () => {
     const part = offer({ prefix: "/send/" });
     assert.match(part.text, /the whole guide works without signal, search included/);
     assert.deepEqual(part.hrefs, ["/send/offline/", "/send/print/"]);
+    assert.equal(part.one("section").attribute("aria-labelledby"), part.one("h2").attribute("id"));
+    assert.equal(part.one("h2#save").text, "Take it with you");
   });
 
   test("is not made in a preview, nor where copies are being taken away", () => {

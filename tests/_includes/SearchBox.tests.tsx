@@ -22,6 +22,7 @@ describe("a search box", () => {
     assert.equal(large.one("label").text, "Search the guide");
     assert.equal(large.one("label").attribute("for"), large.one("input").attribute("id"));
     assert.equal(large.one("input").attribute("aria-label"), undefined);
+    assert.ok(large.has("form.search.large") && !box(false).has(".large"), "larger");
     const small = box(false);
     assert.ok(!small.has("label"), "no label takes room");
     assert.equal(small.one("input").attribute("aria-label"), "Search the guide");
@@ -30,6 +31,8 @@ describe("a search box", () => {
   test("takes what is typed as it is typed", () => {
     const input = box(false).one("input");
     assert.equal(input.attribute("name"), "q");
+    assert.equal(input.attribute("type"), "search");
+    assert.equal(input.attribute("enterkeyhint"), "search");
     for (const name of ["autocomplete", "autocapitalize"])
       assert.equal(input.attribute(name), "off", name);
     assert.equal(input.attribute("spellcheck"), "false");

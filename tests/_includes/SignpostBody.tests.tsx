@@ -108,3 +108,15 @@ describe("a service’s page", () => {
     assert.equal(line.section("Other services in Northbank"), undefined);
   });
 });
+
+test("a heading in what to do before you go stands under that part’s own", () => {
+  const records = { "signposting/sendiass": { beforeYouGo: "## Time limits\n\nNone." } };
+  const { headings } = showRecord("help:sendiass", { records });
+  assert.deepEqual(headings.slice(3, 5), ["h2 Before you go", "h3 Time limits"]);
+});
+
+test("its parts are places to lead to, and stay where they are", () => {
+  assert.deepEqual(sendiass.headingIds, ["contact", "can", "cannot", "before", "sources"]);
+  for (const other of [line, showRecord("help:school-report")])
+    assert.deepEqual(other.headingIds, ["contact", "can", "cannot"]);
+});

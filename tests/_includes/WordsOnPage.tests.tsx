@@ -55,6 +55,8 @@ describe("the words on a page", () => {
     for (const id of ["word-sen", "use-sen", "word-help-plan", "use-help-plan"])
       assert.ok(part.ids.includes(id), id);
     assert.deepEqual(part.one("#word-sen").hrefs, ["/words/#sen", "#use-sen"]);
+    assert.equal(part.one("section.words").attribute("aria-labelledby"), "words-on-this-page");
+    assert.equal(part.one("h2#words-on-this-page").text, "Words on this page");
   });
 
   test("are never explained on the page that is itself about them", () => {

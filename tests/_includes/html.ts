@@ -121,6 +121,13 @@ export class Shown {
       .map((element) => `${element.name} ${new Shown(element).text}`);
   }
 
+  /** The places that headings are. */
+  get headingIds(): string[] {
+    return this.elements
+      .filter(({ name, attribs }) => /^h[1-6]$/.test(name) && attribs["id"])
+      .map(({ attribs }) => attribs["id"]!);
+  }
+
   /** The section under a heading, or undefined where there is none. */
   section(heading: string): Shown | undefined {
     return this.all("section")
