@@ -287,7 +287,9 @@ describe("a host that changes a file that readers need", () => {
 
     host.instead = asPublished;
     await status.getByRole("button", { name: "Try again" }).click();
+    const loaded = page.waitForEvent("load");
     await page.getByRole("button", { name: "Show the new version" }).click();
+    await loaded;
     await status.filter({ hasText: `release ${copyOf(renewed).release}` }).waitFor();
     assert.equal(await status.getByText("is not saved here").count(), 0);
     await until(
