@@ -11,6 +11,7 @@ export const MoreDetail = ({ of }: { of: string }) => {
       {renderParts(of, page, { under: 1 }).map(({ heading, html }) =>
         heading ? (
           <details class="part-of-detail">
+            {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its label is the heading in it */}
             <summary>
               <h3 id={heading.id} dangerouslySetInnerHTML={{ __html: heading.html }} />
             </summary>
