@@ -45,7 +45,7 @@ const fillIn = (): void => {
   const given = readAddress(location.hash);
   input.fill(given, (rule) => rows.startOf(rule));
   show();
-  // The row was not there to be led to while others were shown in its place.
+  // The browser has led to the row already, before what stands above it came.
   if (given.starts.size === 0 && location.hash)
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
 };
@@ -56,4 +56,4 @@ input.onChange(() => {
 });
 addEventListener("hashchange", fillIn);
 byId("work-out").hidden = false;
-if (location.hash.includes("=")) fillIn();
+if (location.hash) fillIn();
