@@ -1,16 +1,31 @@
 import { z } from "zod";
 import { date, defineKind, id, listed, sentence, words } from "./fields.ts";
 
-/** What happened, as parents say it, in the order of the page. Each rule starts from one of them. */
+/**
+ * What happened, as parents say it, in the order of the page. Each rule starts from one of them. `others` says what the
+ * days are about that stand out of the way, behind the first.
+ */
 export const events = [
   { id: "asked", name: "I asked for an EHC needs assessment" },
   { id: "draft", name: "A draft plan came" },
-  { id: "decision", name: "The council said no, or sent a final plan" },
-  { id: "review", name: "The plan is being reviewed" },
-  { id: "move", name: "My child changes school, or we move house" },
+  {
+    id: "decision",
+    name: "The council said no, or sent a final plan",
+    others: "Mediation and its certificate",
+  },
+  {
+    id: "review",
+    name: "The plan is being reviewed",
+    others: "The last review, proposed changes, a new assessment",
+  },
+  {
+    id: "move",
+    name: "My child changes school, or we move house",
+    others: "Moving to another council’s area",
+  },
   { id: "wrong", name: "Something went wrong, and I want to complain" },
   { id: "facts", name: "I asked for records or facts" },
-] as const;
+] as const satisfies readonly { id: string; name: string; others?: string }[];
 export type EventId = (typeof events)[number]["id"];
 
 /**
@@ -74,12 +89,12 @@ export const startDays = [
     name: "The day you told the council that you want mediation",
   },
   { id: "mediation-agreed", event: "decision", name: "The day of the mediation agreement" },
+  { id: "meeting", event: "review", name: "The day of the review meeting" },
   {
     id: "plan-made",
     event: "review",
     name: "The day the plan was first made, or last reviewed",
   },
-  { id: "meeting", event: "review", name: "The day of the review meeting" },
   {
     id: "changes-sent",
     event: "review",

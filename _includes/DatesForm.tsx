@@ -1,4 +1,4 @@
-import { events, startDays, type StartDay, type TimeLimit } from "../_data/dates.ts";
+import { events, startDays, type TimeLimit } from "../_data/dates.ts";
 import { range } from "../src/dates/address.ts";
 
 type Start = (typeof startDays)[number];
@@ -70,57 +70,70 @@ const ClosedFields = ({ events }: { events: readonly string[] }) => (
 );
 
 const countsSchoolDays = ({ count }: TimeLimit): boolean => count?.unit === "school days";
+const needsPlan = ({ count }: TimeLimit): boolean => count?.second?.from === "plan";
+
+type Event = (typeof events)[number];
+
+/** The days of an event that limits start from. */
+const EventFields = ({ event, of }: { event: Event; of: readonly TimeLimit[] }) => {
+  const fields = startDays
+    .filter((start) => start.event === event.id)
+    .flatMap((start) => {
+      const rule = of.find((limit) => limit.start === start.id)?.id;
+      return rule === undefined ? [] : [<DayField of={start} rule={rule} />];
+    });
+  if (of.some((limit) => limit.event === event.id && needsPlan(limit))) fields.push(<PlanField />);
+  const [first, ...rest] = fields;
+  return (
+    <div data-for={event.id} hidden>
+      {first}
+      {"others" in event && rest.length > 0 ? (
+        <details>
+          <summary>{event.others}</summary>
+          {rest}
+        </details>
+      ) : (
+        rest
+      )}
+    </div>
+  );
+};
 
 /**
  * Where readers say what happened and when. It does nothing without the page's program, which shows it. Nothing in it
  * has a form around it: what is put in can be sent nowhere.
  */
-export const DatesForm = ({ of }: { of: readonly TimeLimit[] }) => {
-  const ruleOf = (start: StartDay): string | undefined =>
-    of.find((limit) => limit.start === start)?.id;
-  return (
-    <section id="work-out" class="tool" aria-labelledby="what-happened" hidden>
-      <fieldset>
-        <legend id="what-happened">What happened?</legend>
-        {events.map(({ id, name }) => (
-          <label>
-            <input type="radio" name="event" value={id} /> {name}
-          </label>
-        ))}
-      </fieldset>
-      {events.map((event) => (
-        <div data-for={event.id} hidden>
-          <p class="muted">Put in the days you know. Leave the others empty.</p>
-          {startDays
-            .filter((start) => start.event === event.id)
-            .map((start) => {
-              const rule = ruleOf(start.id);
-              return rule && <DayField of={start} rule={rule} />;
-            })}
-          {of.some((limit) => limit.event === event.id && limit.count?.second?.from === "plan") && (
-            <PlanField />
-          )}
-        </div>
+export const DatesForm = ({ of }: { of: readonly TimeLimit[] }) => (
+  <section id="work-out" class="tool" aria-labelledby="what-happened" hidden>
+    <fieldset>
+      <legend id="what-happened">What happened?</legend>
+      {events.map(({ id, name }) => (
+        <label>
+          <input type="radio" name="event" value={id} /> <span>{name}</span>
+        </label>
       ))}
-      <ClosedFields events={[...new Set(of.filter(countsSchoolDays).map(({ event }) => event))]} />
-      <p class="buttons">
-        <button type="button" class="quiet" id="clear">
-          Clear everything
-        </button>
-      </p>
-      <p id="dates-status" role="status" />
-      <p class="buttons" id="take" hidden>
-        <button type="button" id="calendar">
-          Put them into your calendar
-        </button>
-        <button type="button" class="quiet" id="copy">
-          Copy the dates
-        </button>
-        <button type="button" class="quiet" id="print">
-          Print
-        </button>
-        <span role="status" id="taken" />
-      </p>
-    </section>
-  );
-};
+    </fieldset>
+    {events.map((event) => (
+      <EventFields event={event} of={of} />
+    ))}
+    <ClosedFields events={[...new Set(of.filter(countsSchoolDays).map(({ event }) => event))]} />
+    <p class="buttons">
+      <button type="button" class="quiet" id="clear">
+        Clear everything
+      </button>
+    </p>
+    <p id="dates-status" role="status" />
+    <p class="buttons" id="take" hidden>
+      <button type="button" id="calendar">
+        Put them into your calendar
+      </button>
+      <button type="button" class="quiet" id="copy">
+        Copy the dates
+      </button>
+      <button type="button" class="quiet" id="print">
+        Print
+      </button>
+      <span role="status" id="taken" />
+    </p>
+  </section>
+);

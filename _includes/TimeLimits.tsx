@@ -13,7 +13,7 @@ const Example = ({ of }: { of: TimeLimit }) => {
   const { from, plan, closed, last, why } = example;
   return (
     <>
-      Start: {writeDate(from)}.{plan && ` Plan made or last reviewed: ${writeDate(plan)}.`}
+      Worked example: start {writeDate(from)}.{plan && ` Plan made or last reviewed: ${writeDate(plan)}.`}
       {closed.map(
         (days) => ` School closed: ${writeDate(days.first)} to ${writeDate(days.last)}.`,
       )}{" "}

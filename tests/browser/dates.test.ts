@@ -245,7 +245,7 @@ describe("the page", () => {
     assert.equal(await page.locator(".limits tr[id]:visible").count(), limits.length);
     assert.match(
       (await page.locator("#final-plan").textContent())!,
-      /Start: 17 August 2026\. Due by 4 January 2027/,
+      /start 17 August 2026\. Due by 4 January 2027/,
     );
     await context.close();
   });

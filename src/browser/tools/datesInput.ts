@@ -107,6 +107,8 @@ export class DatesInput {
       last!.value = days.last;
     });
     this.#open(event);
+    for (const more of this.#all<HTMLDetailsElement>("details"))
+      more.open = [...more.querySelectorAll("input")].some(({ value }) => canBeGiven(value));
   }
 
   /** Shows the fields of an event, or of none. */

@@ -48,8 +48,9 @@ const notesOf = ({ shows, out, actBy, holidays, holds, from }: Result): string[]
   ...(holidays ? [aboutHolidays] : []),
 ];
 
-const line = ({ words, date }: Told): HTMLElement => {
-  const made = element("p", `${words} `, { class: "date" });
+/** The first date, which is the one to act on, stands out. */
+const line = ({ words, date }: Told, index: number): HTMLElement => {
+  const made = element("p", `${words} `, index === 0 ? { class: "date" } : {});
   made.append(element("time", sayDay(date), { datetime: date }));
   return made;
 };
