@@ -2,9 +2,16 @@ import { events, type TimeLimit } from "../_data/dates.ts";
 import { restsOnBankHolidays } from "../src/dates/workOut.ts";
 import { aboutHolidays, beforeDate } from "../src/dates/words.ts";
 import { writeDate } from "../src/text/dates.ts";
+import { usePage } from "./PageContext.ts";
 import { Sentence } from "./Prose.tsx";
 
-const late = "Write and ask for it, then [complain](question:how-complaints-work).";
+/** What to do about somebody who is late, where the record says nothing of its own. */
+const Late = () => (
+  <>
+    Write and ask for it, then{" "}
+    <a href={usePage().href("/questions/how-complaints-work/")}>complain</a>.
+  </>
+);
 
 /** One worked example in words. */
 const Example = ({ of }: { of: TimeLimit }) => {
@@ -13,7 +20,8 @@ const Example = ({ of }: { of: TimeLimit }) => {
   const { from, plan, closed, last, why } = example;
   return (
     <>
-      Worked example: start {writeDate(from)}.{plan && ` Plan made or last reviewed: ${writeDate(plan)}.`}
+      Worked example: start {writeDate(from)}.
+      {plan && ` Plan made or last reviewed: ${writeDate(plan)}.`}
       {closed.map(
         (days) => ` School closed: ${writeDate(days.first)} to ${writeDate(days.last)}.`,
       )}{" "}
@@ -36,8 +44,7 @@ const dataOf = ({ start, count, shows, event }: TimeLimit) => ({
 const Row = ({ of }: { of: TimeLimit }) => (
   <tr id={of.id} {...dataOf(of)}>
     <th scope="row">
-      <span class="what">{of.name}</span>
-      <span class="muted">Who: {of.bound}</span>
+      <span class="what">{of.name}</span> <span class="muted">Who: {of.bound}</span>
     </th>
     <td class="when">
       <Example of={of} />
@@ -65,7 +72,7 @@ const Row = ({ of }: { of: TimeLimit }) => (
       )}
       {of.shows !== "no date" && of.shows !== "from" && (
         <p>
-          <b>If the day has passed:</b> <Sentence of={of.ifPassed ?? late} />
+          <b>If the day has passed:</b> {of.ifPassed ? <Sentence of={of.ifPassed} /> : <Late />}
         </p>
       )}
     </td>

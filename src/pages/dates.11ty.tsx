@@ -1,6 +1,5 @@
 import { DatesForm } from "../../_includes/DatesForm.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
-import { Sentence } from "../../_includes/Prose.tsx";
 import { TimeLimits } from "../../_includes/TimeLimits.tsx";
 import { writeDate } from "../text/dates.ts";
 import { sourcesOfDates } from "../guide/sourcesOfDates.ts";
@@ -10,7 +9,10 @@ const description =
   "Time limits in the law on special educational needs in England: what is due, from whom and by when.";
 
 export default onePage("/dates/", (edition) => {
-  const { guide } = edition;
+  const {
+    guide,
+    publication: { prefix },
+  } = edition;
   const read = sourcesOfDates(guide);
   return (
     <Layout
@@ -31,7 +33,8 @@ export default onePage("/dates/", (edition) => {
         <p>
           This is general information, not legal advice. What you have to do yourself, do at least a
           week before. If a day is close or past, ask{" "}
-          <Sentence of="[SENDIASS](help:sendiass) or [IPSEA](help:ipsea)" />.
+          <a href={`${prefix}help/sendiass/`}>SENDIASS</a> or{" "}
+          <a href={`${prefix}help/ipsea/`}>IPSEA</a>.
           {read && ` The rules were last read on ${writeDate(read)}.`}
         </p>
       </section>
@@ -40,10 +43,12 @@ export default onePage("/dates/", (edition) => {
       <ol>
         <li>Write, say which day has passed, and ask for an answer by a day you name.</li>
         <li>
-          <Sentence of="If none comes, [complain](question:how-complaints-work) to the council or the school." />
+          If none comes, <a href={`${prefix}questions/how-complaints-work/`}>complain</a> to the
+          council or the school.
         </li>
         <li>
-          <Sentence of="After the council’s own answer, you can go to [the Ombudsman](help:ombudsman) about the council." />
+          After the council’s own answer, you can go to{" "}
+          <a href={`${prefix}help/ombudsman/`}>the Ombudsman</a> about the council.
         </li>
       </ol>
       <p>
