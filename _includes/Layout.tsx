@@ -25,6 +25,8 @@ export type LayoutProps = {
   kind?: string;
   /** False keeps the page out of search. */
   searchable?: boolean;
+  /** False keeps it out of the full-text index alone. */
+  fullText?: boolean;
   checked?: Checked;
   /** The file that an editor changes to change this page. */
   file?: string;
@@ -79,7 +81,7 @@ export const Layout = (props: LayoutProps) => {
   const { publication } = edition;
   edition.pages.note(address, {
     indexed: !props.noIndex && !publication.preview,
-    searchable: props.searchable !== false,
+    searchable: props.searchable !== false && props.fullText !== false,
     weight: props.booklet ? "booklet" : (props.weight ?? "page"),
   });
   const offline = publication.preview ? "off" : publication.offline;

@@ -37,6 +37,11 @@ export type RecordPage<Record> = {
   heading?(record: Record): string;
   /** False keeps the page out of search; true by default. */
   searchable?: boolean;
+  /**
+   * False leaves the page out of the full-text index alone: the words index knows its names and its answer, and what
+   * it says stands at more length on another page.
+   */
+  fullText?: boolean;
   /** False: no word on the page is explained. True by default. */
   explainsWords?: boolean;
   /** The page lists what other pages say, and grows with them: it may weigh more than a page that families read. */
