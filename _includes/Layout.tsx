@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Edition } from "../src/edition.ts";
+import type { ToolName } from "../src/publish/assets.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Page, PageProvider } from "./PageContext.ts";
@@ -35,6 +36,8 @@ export type LayoutProps = {
   weight?: "list";
   /** The whole guide on one page. */
   booklet?: boolean;
+  /** The page's own program, which no other page loads. */
+  tool?: ToolName;
   /** A page about the guide: its foot says nothing of the law. */
   bare?: boolean;
   children: ComponentChildren;
@@ -69,6 +72,13 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
         src={page.href(`/${publication.assets.script.path}`)}
         integrity={publication.assets.script.integrity}
       />
+      {props.tool && (
+        <script
+          type="module"
+          src={page.href(`/${publication.assets.tools[props.tool].path}`)}
+          integrity={publication.assets.tools[props.tool].integrity}
+        />
+      )}
       {publication.liveReload && <script type="module" src={page.href("/live-reload.js")} />}
     </head>
   );

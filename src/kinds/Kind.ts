@@ -86,6 +86,8 @@ export type KindFacts<Record> = {
   list?: ListPage;
   /** The page on which all records of the kind stand, where they have none of their own. */
   sharedPage?: { address: string; name: string };
+  /** The guide's one file does not hold its records, and leads to the website for them. */
+  onWebsiteOnly?: boolean;
   /** Where on the site a claim of such a record stands, where that is not the record's own place. */
   placeOfClaim?(field: string, guide: Guide): { address: string; pageName: string };
   /** Its pages are parts of the booklet, and of the one file of the whole guide. */

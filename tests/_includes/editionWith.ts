@@ -41,6 +41,7 @@ const assets: Publication["assets"] = {
   css: "a{color:red}",
   cssHash: "sha256-style",
   script: { path: "assets/main-AAAA.js", integrity: "sha384-script" },
+  tools: { dates: { path: "assets/dates-AAAA.js", integrity: "sha384-dates" } },
   scripts: ["assets/main-AAAA.js"],
   files: [],
 };
