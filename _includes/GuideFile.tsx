@@ -14,7 +14,7 @@ import { SourceDetails } from "./SourceDetails.tsx";
 import { sourceGroups } from "./sourceGroups.ts";
 
 const more = [
-  { id: "changes", heading: "What is changing" },
+  { id: "changes", heading: "Changes" },
   { id: "sources", heading: "Sources" },
   { id: "about", heading: "About this guide" },
 ] as const;

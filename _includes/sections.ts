@@ -1,10 +1,8 @@
 /** Pages about the guide itself, for the foot of every page. */
 export const aboutPages = [
-  { address: "/a-z/", name: "A to Z" },
   { address: "/offline/", name: "Use without signal" },
   { address: "/print/", name: "Print the guide" },
-  { address: "/changes/", name: "What is changing" },
-  { address: "/sources/", name: "Sources" },
+  { address: "/changes/", name: "Changes" },
   { address: "/about/", name: "About this guide" },
   { address: "/quality/", name: "How it is checked" },
   { address: "/accessibility/", name: "Accessibility" },

@@ -20,10 +20,10 @@ export type CheckedPage = {
 export type CheckedSection = { kind: KindName; name: string; pages: CheckedPage[] };
 
 const sections = [
-  { kind: "questions", name: "Questions families ask" },
-  { kind: "roles", name: "Who is who" },
+  { kind: "questions", name: "Questions" },
+  { kind: "roles", name: "People" },
   { kind: "resources", name: "Money and support" },
-  { kind: "signposting", name: "Where to turn" },
+  { kind: "signposting", name: "Who can help" },
 ] as const;
 
 /**

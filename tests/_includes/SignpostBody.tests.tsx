@@ -63,8 +63,8 @@ describe("a service’s page", () => {
 
   test("of all England shows its own details, as far as there is evidence for them", () => {
     assert.deepEqual(line.section("How to reach it")!.texts("li"), [
-      "Website: advice.example/help",
       "Phone: 0808 157 0123",
+      "Website: advice.example/help",
     ]);
   });
 

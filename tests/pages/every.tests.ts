@@ -26,7 +26,7 @@ describe("every page", () => {
         "/questions/question-3/ /questions/question-4/ /questions/what-support/ /questions/who-helps/ " +
         "/resources/ /resources/support-plan/ /resources/top-up-funding/ /roles/ /roles/headteacher/ " +
         "/roles/sen-teacher/ /roles/senco/ /search/ /sources/ /sources/cfa-2014/ /sources/leaflet/ " +
-        "/sources/page/ /sources/send-code/ /sources/unused/ /words/",
+        "/sources/page/ /sources/send-code/ /sources/unused/ /told/ /words/",
     ));
 
   test("knows its own address", () => {
