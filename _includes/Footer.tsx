@@ -30,13 +30,14 @@ const Links = ({
 
 /** The end of every page: somebody to talk to, every list of the guide, and the pages about the guide itself. */
 export const Footer = () => {
-  const { guide } = usePage();
+  const { guide, address } = usePage();
   const lists = guide.kinds.flatMap(({ list }) =>
     list ? [{ address: list.address, name: list.heading }] : [],
   );
   return (
     <footer class="site-footer">
-      <Helpline />
+      {/* The first page has a card for it. */}
+      {address !== "/" && <Helpline />}
       <Links label="The whole guide" links={[{ address: "/a-z/", name: "A to Z" }, ...lists]} />
       <Links label="About the guide" links={aboutPages} />
       <p>

@@ -33,6 +33,8 @@ export type LayoutProps = {
   booklet?: boolean;
   /** A page about the guide: its foot says nothing of the law. */
   bare?: boolean;
+  /** The first page, which shows its heading within a part of its own. */
+  home?: boolean;
   children: ComponentChildren;
 };
 
@@ -60,6 +62,7 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
       <link rel="icon" href={page.href("/icons/icon.svg")} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={page.href("/icons/icon-180.png")} />
       <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
+      {props.home && <style dangerouslySetInnerHTML={{ __html: publication.assets.home.css }} />}
       <script
         type="module"
         src={page.href(`/${publication.assets.script.path}`)}
@@ -99,6 +102,7 @@ export const Layout = (props: LayoutProps) => {
           <Header />
           <main
             id="main"
+            class={props.home ? "home wide" : undefined}
             tabindex={-1}
             data-pagefind-body={props.searchable === false ? undefined : ""}
           >
@@ -107,7 +111,7 @@ export const Layout = (props: LayoutProps) => {
                 <a href={page.href(props.section.address)}>{props.section.name}</a>
               </p>
             )}
-            <h1>{props.heading}</h1>
+            {!props.home && <h1>{props.heading}</h1>}
             {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
             {props.children}
             <WordsOnPage />

@@ -7,10 +7,15 @@ import { build, transform } from "esbuild";
 /** A file of the site that does not come from a page. */
 export type SiteFile = { path: string; bytes: Uint8Array };
 
+/** A stylesheet written into pages, admitted by its hash. */
+export type Style = { css: string; hash: string };
+
 export type Assets = {
   /** Stands in every page; the policy admits it by this hash. */
   css: string;
   cssHash: string;
+  /** Stands in the first page beside the other, so that no other page carries it. */
+  home: Style;
   /**
    * The one script that pages load, by its path below the prefix. Its hash does not cover the scripts that it loads in
    * turn: browsers take hashes for those from an import map alone, which has to be a script written into the page, and
@@ -31,16 +36,15 @@ const hashOf = (bytes: string | Uint8Array, algorithm: "sha256" | "sha384"): str
 const scriptTarget = "es2020";
 const styleTarget = ["chrome87", "firefox78", "safari14"];
 
-const bundleStyles = async (): Promise<string> => {
-  const layers = ["base", "layout", "components", "print"].map((name) =>
-    readFileSync(source(`styles/${name}.css`), "utf8"),
-  );
+const bundleStyles = async (names: readonly string[]): Promise<Style> => {
+  const layers = names.map((name) => readFileSync(source(`styles/${name}.css`), "utf8"));
   const { code } = await transform(layers.join("\n"), {
     loader: "css",
     minify: true,
     target: styleTarget,
   });
-  return code.trim();
+  const css = code.trim();
+  return { css, hash: hashOf(css, "sha256") };
 };
 
 const bundleScripts = async (): Promise<{ main: string; atOnce: string[]; files: SiteFile[] }> => {
@@ -84,11 +88,16 @@ const bundleScripts = async (): Promise<{ main: string; atOnce: string[]; files:
 
 /** Bundles styles and scripts. The same sources give the same bytes and names. */
 export const bundleAssets = async (): Promise<Assets> => {
-  const [css, scripts] = await Promise.all([bundleStyles(), bundleScripts()]);
+  const [common, home, scripts] = await Promise.all([
+    bundleStyles(["base", "layout", "components", "print"]),
+    bundleStyles(["home"]),
+    bundleScripts(),
+  ]);
   const main = scripts.files.find((file) => file.path === scripts.main)!;
   return {
-    css,
-    cssHash: hashOf(css, "sha256"),
+    css: common.css,
+    cssHash: common.hash,
+    home,
     script: { path: main.path, integrity: hashOf(main.bytes, "sha384") },
     scripts: scripts.atOnce,
     files: scripts.files,

@@ -17,8 +17,7 @@ const all = (evidence: object): Details => ({
 const shown = (of: Details, quiet?: boolean): Shown =>
   show(<ContactDetails of={of} {...(quiet === undefined ? {} : { quiet })} />);
 
-const caution =
-  "These are the details as we last read them. Check them on the service’s own website.";
+const caution = "As we last read them. Check them on the service’s own website.";
 const nothing =
   "No contact details have been confirmed yet. Ask the school or your council for them.";
 const lines = [

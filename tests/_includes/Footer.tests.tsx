@@ -37,10 +37,10 @@ describe("the footer", () => {
 
   test("begins with somebody to talk to in the area", () => {
     assert.equal(
-      at("/").one(".helpline").text,
+      at("/about/").one(".helpline").text,
       "Talk to somebody: Northbank SENDIASS gives free advice. Phone: 01632 960001.",
     );
-    assert.deepEqual(at("/").one(".helpline").hrefs, ["/help/sendiass/", "tel:01632960001"]);
+    assert.deepEqual(at("/about/").one(".helpline").hrefs, ["/help/sendiass/", "tel:01632960001"]);
   });
 
   test("marks the page that the reader is on, and no other", () => {

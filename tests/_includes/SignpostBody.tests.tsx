@@ -72,7 +72,7 @@ describe("a service’s page", () => {
     const here = sendiass.section("In Northbank")!;
     assert.equal(
       here.one("p.muted").text,
-      "These are the details as we last read them. Check them on the service’s own website.",
+      "As we last read them. Check them on the service’s own website.",
     );
     assert.match(here.text, /Northbank SENDIASS\. It takes no side Source: The leaflet, part 1\./);
     assert.deepEqual(here.texts("li"), ["Phone: 01632 960001"]);

@@ -40,6 +40,7 @@ const measured: Measured = {
 const assets: Publication["assets"] = {
   css: "a{color:red}",
   cssHash: "sha256-style",
+  home: { css: "h1{color:teal}", hash: "sha256-home" },
   script: { path: "assets/main-AAAA.js", integrity: "sha384-script" },
   scripts: ["assets/main-AAAA.js"],
   files: [],
