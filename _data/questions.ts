@@ -12,6 +12,7 @@ import {
   readingReason,
   ref,
   sentence,
+  shortAnswer,
   text,
   words,
 } from "./fields.ts";
@@ -29,8 +30,8 @@ export const questions = defineKind({
     otherNames,
     listed,
     asked,
-    short: sentence(
-      "The short answer, in 40 words or fewer.",
+    short: shortAnswer(
+      "The short answer, in 40 words or fewer, without links or citations: each claim is cited below.",
       "The headteacher and the governors do. Ask the SENCO first.",
     ),
     urgent: sentence(

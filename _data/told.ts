@@ -9,6 +9,7 @@ import {
   otherNames,
   readingReason,
   sentence,
+  shortAnswer,
   words,
 } from "./fields.ts";
 
@@ -49,7 +50,7 @@ export const told = defineKind({
       expected: "right, partly right, not right or it depends",
       examples: ["partly right"],
     }),
-    short: sentence(
+    short: shortAnswer(
       "The answer in one or two sentences, without citations.",
       "Money is tight. That does not end the school’s duty to try.",
     ),

@@ -1,25 +1,25 @@
-import { waysToReach, type Contacts } from "./reach.ts";
+import { waysToReach, type ContactRecord } from "./waysToReach.ts";
 
 /** How to reach a service. Details that are neither seen nor confirmed stay hidden, and the page works without them. */
 export const ContactDetails = ({
   of,
   quiet = false,
 }: {
-  of: Contacts;
+  of: ContactRecord;
   /** Says nothing where there is nothing to show. */ quiet?: boolean;
 }) => {
-  const ways = waysToReach(of);
-  if (ways.length === 0)
+  const details = waysToReach(of);
+  if (details.length === 0)
     return quiet ? null : (
       <p class="muted">
         No contact details have been confirmed yet. Ask the school or your council for them.
       </p>
     );
-  const cautious = ways.some(({ evidence }) => !evidence.confirmed);
+  const cautious = details.some(({ evidence }) => !evidence.confirmed);
   return (
     <>
       <ul class="contact">
-        {ways.map(({ label, href, text }) => (
+        {details.map(({ label, href, text }) => (
           <li>
             <b>{label}:</b> {href ? <a href={href}>{text}</a> : text}
           </li>

@@ -1,5 +1,5 @@
 import { usePage } from "./PageContext.ts";
-import { waysToReach } from "./reach.ts";
+import { waysToReach } from "./waysToReach.ts";
 
 /**
  * Somebody to talk to, at the foot of every page: the area's advice service, with its number or its website as far as
@@ -15,6 +15,7 @@ export const Helpline = () => {
       free advice.
       {waysToReach(service ?? {}).map(
         ({ label, href, text }) =>
+          href &&
           (label === "Phone" || label === "Website") && (
             <>
               {" "}

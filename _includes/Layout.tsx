@@ -5,6 +5,8 @@ import { Header } from "./Header.tsx";
 import { Page, PageProvider } from "./PageContext.ts";
 import { PageFoot } from "./PageFoot.tsx";
 import { PreviewNote } from "./PreviewNote.tsx";
+import { SourceSheets } from "./SourceSheets.tsx";
+import { TrustLine } from "./TrustLine.tsx";
 import { WordsOnPage } from "./WordsOnPage.tsx";
 import type { Checked } from "../_data/fields.ts";
 
@@ -112,8 +114,10 @@ export const Layout = (props: LayoutProps) => {
               </p>
             )}
             {!props.home && <h1>{props.heading}</h1>}
+            {props.checked && <TrustLine checked={props.checked} />}
             {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
             {props.children}
+            <SourceSheets />
             <WordsOnPage />
             <PageFoot checked={props.checked} file={props.file} bare={props.bare} />
           </main>

@@ -1,6 +1,6 @@
 import type { Told } from "../_data/told.ts";
+import { Ladder } from "./Ladder.tsx";
 import { LinkTo } from "./LinkTo.tsx";
-import { PageSources } from "./PageSources.tsx";
 import { Sentence } from "./Prose.tsx";
 import { SayBox } from "./SayBox.tsx";
 import { Section } from "./Section.tsx";
@@ -37,23 +37,16 @@ export const ToldBody = ({ of: told }: { of: Told }) => (
       </Section>
     )}
     <Section id="if-that-does-not-happen" heading="Still no?">
-      <ol>
-        {told.ifNot.map(({ go, why }) => (
-          <li>
-            <b>
-              <LinkTo link={go} />
-            </b>
-            : <Sentence of={why} />
-          </li>
-        ))}
-      </ol>
+      <Ladder of={told.ifNot} />
     </Section>
+    {told.otherNames.length > 0 && (
+      <p class="muted">Also said as: {told.otherNames.map((name) => `“${name}”`).join(", ")}</p>
+    )}
     <p>
-      The whole answer: <LinkTo link={told.page} />
+      <b>The whole answer:</b> <LinkTo link={told.page} />
     </p>
-    <p class="note">
-      This page judges the sentence. It does not judge the school or say how your case will end.
+    <p class="muted">
+      This page judges the sentence. It does not judge a school, or say how your case will end.
     </p>
-    <PageSources kind="told" record={told.id} />
   </>
 );

@@ -11,7 +11,7 @@ export const Trust = () => {
   );
   const reviewed = pages.filter((checked) => checked.reviewed).length;
   return (
-    <section class="trust" aria-labelledby="trust">
+    <section class="answers-for" aria-labelledby="trust">
       <h2 id="trust">Can you trust it?</h2>
       <p>
         {guide.site.host

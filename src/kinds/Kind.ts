@@ -33,6 +33,8 @@ export type RecordPage<Record> = {
   /** What kind of page this is, for the full-text search and for results. */
   label: string;
   Body: FunctionComponent<{ of: Record }>;
+  /** The page's heading, where that is not the record's name as it is. */
+  heading?(record: Record): string;
   /** False keeps the page out of search; true by default. */
   searchable?: boolean;
   /** False: no word on the page is explained. True by default. */

@@ -1,6 +1,6 @@
 import { signposting, type Signpost } from "../../_data/signposting.ts";
 import { SignpostBody } from "../../_includes/SignpostBody.tsx";
-import { hasEvidence } from "../../_includes/reach.ts";
+import { hasEvidence } from "../../_includes/waysToReach.ts";
 import type { Guide } from "../guide/Guide.ts";
 import { plainText } from "../prose/plain.ts";
 import type { Detail } from "../search/answers.ts";

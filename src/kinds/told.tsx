@@ -18,7 +18,12 @@ export default describeKind(told, {
   address,
   order: "listed",
   summary: ({ short }) => short,
-  page: { section: "They told me", label: "They told me", Body: ToldBody },
+  page: {
+    section: "They told me",
+    label: "They told me",
+    Body: ToldBody,
+    heading: ({ name }) => `“${name}”`,
+  },
   list: {
     address: list,
     heading: "They told me",

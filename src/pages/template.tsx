@@ -74,7 +74,7 @@ const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
     <Layout
       edition={edition}
       address={kind.address(record.id)}
-      heading={record.name}
+      heading={kind.page!.heading?.(record) ?? record.name}
       description={plainText(kind.summary(record), edition.guide)}
       section={{ address: kind.list!.address, name: section }}
       kind={label}

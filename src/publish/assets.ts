@@ -89,7 +89,7 @@ const bundleScripts = async (): Promise<{ main: string; atOnce: string[]; files:
 /** Bundles styles and scripts. The same sources give the same bytes and names. */
 export const bundleAssets = async (): Promise<Assets> => {
   const [common, home, scripts] = await Promise.all([
-    bundleStyles(["base", "layout", "components", "print"]),
+    bundleStyles(["base", "layout", "components", "answer", "sheets", "print"]),
     bundleStyles(["home"]),
     bundleScripts(),
   ]);

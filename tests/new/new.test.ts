@@ -238,7 +238,7 @@ describe("nothing is written", () => {
   test("for a kind that is none", async () => {
     await assertNothing(
       ["roel"],
-      /^There is no kind of record called "roel"\. Did you mean "role"\? There are: question, role,/,
+      /^There is no kind of record called "roel"\. Did you mean "role"\? There are: question, told, role,/,
     );
     await assertNothing([], /^Say what kind of record it is to be, as in npm run new -- role\./);
     await assertNothing(["--id", "x"], /^Say what kind/);

@@ -19,6 +19,8 @@ describe("what search can find", () => {
         ["/questions/what-support/", "What support is there?", "Question"],
         ["/questions/question-3/", "Is this question 3?", "Question"],
         ["/questions/question-4/", "Is this question 4?", "Question"],
+        ["/told/no-helper/", "There is no helper for him", "They told me"],
+        ["/told/too-late/", "It is too late now", "They told me"],
         ["/roles/senco/", "SENCO", "Person or body"],
         ["/roles/headteacher/", "Headteacher", "Person or body"],
         ["/resources/support-plan/", "Support plan", "Money and support"],
