@@ -13,7 +13,13 @@ const Reach = ({ link }: { link: string }) => {
   if (!way?.href) return null;
   return (
     <p class="reach">
-      {way.label}: <a href={way.href}>{way.text}</a>
+      {way.label === "Website" ? (
+        <a href={way.href}>Website of {page.guide.target(link).name}</a>
+      ) : (
+        <>
+          {way.label}: <a href={way.href}>{way.text}</a>
+        </>
+      )}
     </p>
   );
 };

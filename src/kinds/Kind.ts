@@ -39,6 +39,8 @@ export type RecordPage<Record> = {
   searchable?: boolean;
   /** False: no word on the page is explained. True by default. */
   explainsWords?: boolean;
+  /** The page lists what other pages say, and grows with them: it may weigh more than a page that families read. */
+  weight?: "list";
 };
 
 /** The page that lists the records of a kind. */
