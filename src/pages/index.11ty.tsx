@@ -43,11 +43,11 @@ export default onePage("/", (edition) => (
     home
   >
     <HomeHero heading={heading} />
-    <div class="ways">
+    <div class="pair">
       <Boards />
       <FirstQuestions />
     </div>
-    <div class="ways">
+    <div class="pair">
       <TalkCard />
       <Tiles id="take" heading="Take it with you" tiles={toolsOf(edition)} />
     </div>
