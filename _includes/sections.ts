@@ -46,6 +46,8 @@ export const idsOfParts = [
   "for-your-child",
   "myths",
   "here",
+  "what-it-is",
+  "who-they-are",
   "go-to",
   "go-elsewhere",
   "contact",
