@@ -5,15 +5,20 @@
 
 /**
  * For pages whose address begins so, where each old id leads: the id of what took its part. A page that has no such
- * part is shown from its top.
+ * part is shown from its top. "/" is the first page alone.
  */
 export type OldPlaces = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/**
- * None so far: pages still have every place of the first edition. One that is renamed is entered here, as in
- * `"/questions/": { "short-answer": "answer" }`; `tests/publish/oldPlaces.test.ts` tells which are missing.
- */
-export const oldPlaces: OldPlaces = {};
+/** A place that is renamed is entered here; `tests/publish/oldPlaces.test.ts` tells which are missing. */
+export const oldPlaces: OldPlaces = {
+  "/": {
+    more: "happening",
+    people: "understand",
+    money: "understand",
+    turn: "talk",
+    save: "take",
+  },
+};
 
 const startOf = (html: string, id: string): number | undefined => {
   const place = html.indexOf(` id="${id}"`);
@@ -31,7 +36,9 @@ export const keepOldPlaces = (
   places: OldPlaces = oldPlaces,
 ): string =>
   Object.entries(places)
-    .filter(([beginning]) => address.startsWith(beginning))
+    .filter(([beginning]) =>
+      beginning === "/" ? address === beginning : address.startsWith(beginning),
+    )
     .flatMap(([, leads]) => Object.entries(leads))
     .reduce((page, [old, now]) => {
       const start = startOf(page, now) ?? startOf(page, "main");

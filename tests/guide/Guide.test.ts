@@ -161,7 +161,7 @@ describe("claims", () => {
       guide.claims
         .filter(({ kind }) => kind === "terms")
         .map(({ address, pageName }) => [address.slice(0, -6), pageName]),
-      [["/words/#c-", "Words and letters"]],
+      [["/words/#c-", "Words"]],
     );
   });
 
