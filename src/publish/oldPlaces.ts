@@ -82,9 +82,6 @@ export const oldPlaces: OldPlaces = {
   "/sources/": {
     whole: "claims",
   },
-  "/sources/special-needs-jungle-ombudsman/": {
-    claims: "main",
-  },
   "/sources/cfa-2014/": {
     "ss-36-44": "s-36-1",
   },
