@@ -6,6 +6,8 @@ import { Header } from "./Header.tsx";
 import { Page, PageProvider } from "./PageContext.ts";
 import { PageFoot } from "./PageFoot.tsx";
 import { PreviewNote } from "./PreviewNote.tsx";
+import { SourceSheets } from "./SourceSheets.tsx";
+import { TrustLine } from "./TrustLine.tsx";
 import { WordsOnPage } from "./WordsOnPage.tsx";
 import type { Checked } from "../_data/fields.ts";
 
@@ -24,6 +26,8 @@ export type LayoutProps = {
   kind?: string;
   /** False keeps the page out of search. */
   searchable?: boolean;
+  /** False keeps it out of the full-text index alone. */
+  fullText?: boolean;
   checked?: Checked;
   /** The file that an editor changes to change this page. */
   file?: string;
@@ -87,7 +91,7 @@ export const Layout = (props: LayoutProps) => {
   const { publication } = edition;
   edition.pages.note(address, {
     indexed: !props.noIndex && !publication.preview,
-    searchable: props.searchable !== false,
+    searchable: props.searchable !== false && props.fullText !== false,
     weight: props.booklet ? "booklet" : (props.weight ?? "page"),
   });
   const offline = publication.preview ? "off" : publication.offline;
@@ -118,8 +122,10 @@ export const Layout = (props: LayoutProps) => {
               </p>
             )}
             <h1>{props.heading}</h1>
+            {props.checked && <TrustLine checked={props.checked} />}
             {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
             {props.children}
+            <SourceSheets />
             <WordsOnPage />
             <PageFoot checked={props.checked} file={props.file} bare={props.bare} />
           </main>

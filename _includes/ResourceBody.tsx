@@ -1,7 +1,6 @@
 import type { Resource } from "../_data/resources.ts";
-import { DutyList } from "./DutyList.tsx";
+import { DutyGroups } from "./DutyGroups.tsx";
 import { usePage } from "./PageContext.ts";
-import { PageSources } from "./PageSources.tsx";
 import { Picture } from "./Picture.tsx";
 import { Sentence, Text } from "./Prose.tsx";
 import { SayBox } from "./SayBox.tsx";
@@ -38,7 +37,7 @@ export const ResourceBody = ({ of: resource }: { of: Resource }) => {
       )}
       {resource.duties.length > 0 && (
         <Section id="duties" heading="What must, should and may happen">
-          <DutyList of={resource.duties} />
+          <DutyGroups of={resource.duties} may="They may" />
         </Section>
       )}
       <Section id="for-your-child" heading="What it means for your child">
@@ -66,7 +65,6 @@ export const ResourceBody = ({ of: resource }: { of: Resource }) => {
         </Section>
       )}
       {resource.picture && <Picture of={resource.picture} />}
-      <PageSources kind="resources" record={resource.id} />
     </>
   );
 };

@@ -1,6 +1,5 @@
 import type { Role } from "../_data/roles.ts";
-import { DutyList } from "./DutyList.tsx";
-import { PageSources } from "./PageSources.tsx";
+import { DutyGroups } from "./DutyGroups.tsx";
 import { Picture } from "./Picture.tsx";
 import { Sentence, Text } from "./Prose.tsx";
 import { SayBox } from "./SayBox.tsx";
@@ -21,7 +20,7 @@ export const RoleBody = ({ of: role }: { of: Role }) => (
     )}
     <Text of={role.who} />
     <Section id="duties" heading="What they must, should and may do">
-      <DutyList of={role.duties} />
+      <DutyGroups of={role.duties} may="They may" />
     </Section>
     <Section id="go-to" heading="When to go to them">
       <p>
@@ -33,6 +32,5 @@ export const RoleBody = ({ of: role }: { of: Role }) => (
       <Text of={role.goElsewhere} under={1} />
     </Section>
     {role.picture && <Picture of={role.picture} />}
-    <PageSources kind="roles" record={role.id} />
   </>
 );

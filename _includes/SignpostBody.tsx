@@ -2,7 +2,6 @@ import type { Signpost } from "../_data/signposting.ts";
 import { ContactDetails } from "./ContactDetails.tsx";
 import { LocalServices } from "./LocalServices.tsx";
 import { usePage } from "./PageContext.ts";
-import { PageSources } from "./PageSources.tsx";
 import { Sentence, Text } from "./Prose.tsx";
 import { Section } from "./Section.tsx";
 
@@ -96,6 +95,5 @@ export const SignpostBody = ({ of: signpost }: { of: Signpost }) => (
       </Section>
     )}
     {signpost.local === "localOffer" && <LocalServices />}
-    <PageSources kind="signposting" record={signpost.id} />
   </>
 );

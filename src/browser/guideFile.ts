@@ -29,9 +29,8 @@ const detailAt = (place: string): Detail => {
   const found = document.getElementById(place.slice(1))!;
   const within = found.closest("article") ?? found;
   const words = within.querySelector(".short p, .lead, dd")!.cloneNode(true) as Element;
-  for (const mark of words.querySelectorAll('a[href^="#s-"]')) mark.remove();
-  // The space before citations, and what divided them.
-  const text = (words.textContent ?? "").replace(/ (?:; )*(?=[ .,;:!?]|$)/g, "").trim();
+  for (const mark of words.querySelectorAll(".cite")) mark.remove();
+  const text = (words.textContent ?? "").trim();
   const phone = within.querySelector('section > .contact a[href^="tel:"]')?.textContent;
   return { text, ...(phone ? { phone } : {}) };
 };

@@ -2,12 +2,16 @@
 import { keepOfflineCopy } from "./offlineCopy.ts";
 import { showOfflineLine } from "./offlineLine.ts";
 import { addCopyButtons } from "./sayings.ts";
+import { wirePrinting } from "./printButtons.ts";
+import { wireSheets } from "./sheets.ts";
 import { wireSearchForms } from "./searchForms.ts";
 import { allowOfflineWorker } from "./trustedTypes.ts";
 
 allowOfflineWorker();
 wireSearchForms();
 addCopyButtons();
+wireSheets();
+wirePrinting();
 keepOfflineCopy();
 // /offline/ says the same at length.
 if (!document.getElementById("offline-status")) showOfflineLine();

@@ -33,10 +33,19 @@ export type RecordPage<Record> = {
   /** What kind of page this is, for the full-text search and for results. */
   label: string;
   Body: FunctionComponent<{ of: Record }>;
+  /** The page's heading, where that is not the record's name as it is. */
+  heading?(record: Record): string;
   /** False keeps the page out of search; true by default. */
   searchable?: boolean;
+  /**
+   * False leaves the page out of the full-text index alone: the words index knows its names and its answer, and what
+   * it says stands at more length on another page.
+   */
+  fullText?: boolean;
   /** False: no word on the page is explained. True by default. */
   explainsWords?: boolean;
+  /** The page lists what other pages say, and grows with them: it may weigh more than a page that families read. */
+  weight?: "list";
 };
 
 /** The page that lists the records of a kind. */

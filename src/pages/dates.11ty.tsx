@@ -22,6 +22,7 @@ export default onePage("/dates/", (edition) => {
       description={description}
       skipWords="all"
       tool="dates"
+      weight="list"
     >
       <p class="lead">
         What is due, from whom and by when. Each limit stands here with a worked example and where

@@ -68,13 +68,21 @@ const ListOfKind = ({ edition, kind }: { edition: Edition; kind: AnyKind }) => {
 type OfRecord = { edition: Edition; kind: AnyKind; record: AnyRecord };
 
 const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
-  const { section, label, Body, searchable = true, explainsWords = true } = kind.page!;
+  const {
+    section,
+    label,
+    Body,
+    searchable = true,
+    explainsWords = true,
+    weight,
+    fullText = true,
+  } = kind.page!;
   const link = `${kind.link}:${record.id}`;
   return (
     <Layout
       edition={edition}
       address={kind.address(record.id)}
-      heading={record.name}
+      heading={kind.page!.heading?.(record) ?? record.name}
       description={plainText(kind.summary(record), edition.guide)}
       section={{ address: kind.list!.address, name: section }}
       kind={label}
@@ -82,6 +90,8 @@ const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
       file={fileOf(kind, record.id)}
       skipWords={explainsWords ? wordsAbout(edition.guide, link) : "all"}
       searchable={searchable}
+      fullText={fullText}
+      {...(weight && { weight })}
     >
       <Body of={record} />
     </Layout>

@@ -43,8 +43,8 @@ const scriptTarget = "es2020";
 const styleTarget = ["chrome87", "firefox78", "safari14"];
 
 const bundleStyles = async (): Promise<string> => {
-  const layers = ["base", "layout", "components", "tools", "print"].map((name) =>
-    readFileSync(source(`styles/${name}.css`), "utf8"),
+  const layers = ["base", "layout", "components", "answer", "sheets", "tools", "print"].map(
+    (name) => readFileSync(source(`styles/${name}.css`), "utf8"),
   );
   const { code } = await transform(layers.join("\n"), {
     loader: "css",

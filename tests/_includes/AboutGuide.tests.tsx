@@ -43,7 +43,7 @@ describe("the guide about itself", () => {
 
   test("counts the places that rest on a source, and leads to them all", () => {
     const marks = about().section("What the marks mean")!;
-    assert.match(marks.text, /The list of sources shows all 21 places where this edition relies/);
+    assert.match(marks.text, /The list of sources shows all 26 places where this edition relies/);
     assert.deepEqual(marks.links, [["/sources/", "The list of sources"]]);
   });
 

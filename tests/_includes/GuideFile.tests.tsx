@@ -59,6 +59,7 @@ describe("the guide as one file", () => {
       [
         "Contents",
         "Questions families ask",
+        "They told me…",
         "Who is who",
         "Money and support",
         "Where to turn",

@@ -148,7 +148,7 @@ describe("the page", () => {
     assert.match(
       text,
       new RegExp(
-        "^The nurse What SEN nurses do\\. Words on this page SEN .* " +
+        "^The nurse What SEN nurses do\\. Words on this page Show the word explained SEN .* " +
           "This is information for families in England, not legal advice\\. Report a mistake$",
       ),
     );

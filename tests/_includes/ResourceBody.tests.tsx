@@ -16,6 +16,7 @@ describe("a resource’s page", () => {
     assert.deepEqual(full.headings, [
       "h2 How much",
       "h2 What must, should and may happen",
+      "h3 The law says they must",
       "h2 What it means for your child",
       "h2 What to ask",
       "h2 What it does not mean",
@@ -44,15 +45,13 @@ describe("a resource’s page", () => {
   });
 
   test("says how much, with the source of it", () =>
-    assert.match(
-      full.section("How much")!.text,
-      /A review happens three times a year Source: SEND Code, 6\.65\.$/,
-    ));
+    assert.match(full.section("How much")!.text, /A review happens three times a year \d+\.$/));
 
-  test("shows each duty with its force", () =>
-    assert.deepEqual(full.section("What must, should and may happen")!.texts("li"), [
-      "must The school must tell you about the help By law: CFA 2014, s.68(2).",
-    ]));
+  test("shows each duty under its force", () =>
+    assert.match(
+      full.section("What must, should and may happen")!.one(".duties.must li").text,
+      /^The school must tell you about the help \d+\.$/,
+    ));
 
   test("says what it means for the child, and what to ask", () => {
     assert.match(
@@ -64,12 +63,11 @@ describe("a resource’s page", () => {
 
   test("puts each thing that people are told in quotation marks, above its own answer", () =>
     assert.deepEqual(
-      full.all("dl.myths div").map((row) => [row.one("dt").text, row.one("dd").text]),
+      full
+        .all("dl.myths div")
+        .map((row) => [row.one("dt").text, row.one("dd").text.replace(/ \d+\.$/, ".")]),
       [
-        [
-          "“Only an EHC plan is in writing.”",
-          "A support plan is in writing too Source: SEND Code, 6.50.",
-        ],
+        ["“Only an EHC plan is in writing.”", "A support plan is in writing too."],
         ["“You may not see it.”", "You may read it at any time."],
       ],
     ));
@@ -85,14 +83,8 @@ describe("a resource’s page", () => {
       showRecord("resource:top-up-funding", { area }).section(
         `In ${area[0]!.toUpperCase()}${area.slice(1)}`,
       )?.text;
-    assert.equal(
-      topUp("northbank"),
-      "In Northbank Northbank decides in March Source: The leaflet, part 3.",
-    );
-    assert.equal(
-      topUp("southbank"),
-      "In Southbank Southbank decides in June Source: The leaflet, part 7.",
-    );
+    assert.equal(topUp("northbank"), "In Northbank Northbank decides in March 1.");
+    assert.equal(topUp("southbank"), "In Southbank Southbank decides in June 1.");
   });
 
   test("shows the area’s text after its own, where there are both", () => {
@@ -145,7 +137,7 @@ test("its duties and its questions stand there each for itself", () => {
       records: { "resources/top-up-funding": { ...fields } },
     })
       .headings.map((heading) => heading.slice(3))
-      .filter((heading) => /ask|must/.test(heading));
+      .filter((heading) => /ask|must,/.test(heading));
   assert.deepEqual(parts({ duties }), ["What must, should and may happen"]);
   assert.deepEqual(parts({ ask: ["How much?"] }), ["What to ask"]);
 });

@@ -124,6 +124,7 @@ describe("the forms for those who will not edit", () => {
   test("there is one for every kind of record that families meet", () => {
     const formsOf: Record<keyof typeof kinds, string> = {
       questions: "question",
+      told: "page",
       roles: "page",
       resources: "page",
       signposting: "service",
