@@ -199,7 +199,7 @@ export type Evidence = {
 
 export const otherNames = z.array(words("Another name.", "SENDCo")).default([]).meta({
   description:
-    "What families type or say for this: other names, letters, everyday words. Search and the A to Z use them.",
+    "Other names that people meet for this. Search, the A to Z and the words page show them; what people only type goes to asked.",
 });
 
 export const asked = z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineKind, id, link, otherNames, sentence, words } from "./fields.ts";
+import { asked, defineKind, id, link, otherNames, sentence, words } from "./fields.ts";
 
 /** A word or a set of letters: `/words/#<id>`. */
 export const terms = defineKind({
@@ -15,6 +15,7 @@ export const terms = defineKind({
       "special educational needs co-ordinator",
     ).optional(),
     otherNames,
+    asked,
     meaning: sentence(
       "One or two plain sentences.",
       "The teacher who organises extra support in a school.",

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Edition } from "../src/edition.ts";
+import type { ToolName } from "../src/publish/assets.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Page, PageProvider } from "./PageContext.ts";
@@ -25,6 +26,8 @@ export type LayoutProps = {
   kind?: string;
   /** False keeps the page out of search. */
   searchable?: boolean;
+  /** False keeps it out of the full-text index alone. */
+  fullText?: boolean;
   checked?: Checked;
   /** The file that an editor changes to change this page. */
   file?: string;
@@ -33,6 +36,8 @@ export type LayoutProps = {
   weight?: "list";
   /** The whole guide on one page. */
   booklet?: boolean;
+  /** The page's own program, which no other page loads. */
+  tool?: ToolName;
   /** A page about the guide: its foot says nothing of the law. */
   bare?: boolean;
   /** The first page, which shows its heading within a part of its own. */
@@ -70,6 +75,13 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
         src={page.href(`/${publication.assets.script.path}`)}
         integrity={publication.assets.script.integrity}
       />
+      {props.tool && (
+        <script
+          type="module"
+          src={page.href(`/${publication.assets.tools[props.tool].path}`)}
+          integrity={publication.assets.tools[props.tool].integrity}
+        />
+      )}
       {publication.liveReload && <script type="module" src={page.href("/live-reload.js")} />}
     </head>
   );
@@ -82,7 +94,7 @@ export const Layout = (props: LayoutProps) => {
   const { publication } = edition;
   edition.pages.note(address, {
     indexed: !props.noIndex && !publication.preview,
-    searchable: props.searchable !== false,
+    searchable: props.searchable !== false && props.fullText !== false,
     weight: props.booklet ? "booklet" : (props.weight ?? "page"),
   });
   const offline = publication.preview ? "off" : publication.offline;

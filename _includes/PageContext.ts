@@ -58,8 +58,7 @@ export class Page implements ProsePage {
   /** The address, in this build, of a record (`role:senco`) or of a place inside the guide (`/roles/`). */
   href(target: string): string {
     if (/^(?:https:|mailto:|tel:|#)/.test(target)) return target;
-    if (this.booklet === "page" && !target.startsWith("/") && !target.startsWith("source:"))
-      return `#${target.replace(":", "-")}`;
+    if (this.booklet === "page" && this.#isInBooklet(target)) return `#${target.replace(":", "-")}`;
     const address = target.startsWith("/") ? target : this.guide.target(target).address;
     // What the file does not hold is on the website; where nobody knows its address, the file says what it is.
     if (this.booklet === "file")
@@ -95,6 +94,13 @@ export class Page implements ProsePage {
   /** The number of a source in the booklet's list of all of them; undefined on other pages. */
   sourceNumber(source: string): number | undefined {
     return this.#numberOfSource?.get(source);
+  }
+
+  /** Whether the booklet has a place for what a target leads to. */
+  #isInBooklet(target: string): boolean {
+    if (target.startsWith("/") || target.startsWith("source:")) return false;
+    const { kind } = this.guide.target(target);
+    return !this.guide.kinds.some(({ folder, onWebsiteOnly }) => folder === kind && onWebsiteOnly);
   }
 }
 

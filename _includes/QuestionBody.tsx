@@ -5,6 +5,7 @@ import { Ladder } from "./Ladder.tsx";
 import { LinkTo } from "./LinkTo.tsx";
 import { MoreDetail } from "./MoreDetail.tsx";
 import { OnThisPage } from "./OnThisPage.tsx";
+import { Verdict } from "./Verdict.tsx";
 import { usePage } from "./PageContext.ts";
 import { Picture } from "./Picture.tsx";
 import { PrintButtons } from "./PrintButtons.tsx";
@@ -45,7 +46,7 @@ const Told = ({ question }: { question: string }) => {
       <ul>
         {told.map(({ id, name, verdict }) => (
           <li>
-            <a href={page.href(`told:${id}`)}>“{name}”</a> <span class="muted">{verdict}</span>
+            <a href={page.href(`told:${id}`)}>“{name}”</a> <Verdict of={verdict} />
           </li>
         ))}
       </ul>

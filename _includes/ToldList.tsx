@@ -1,5 +1,6 @@
 import { subjects } from "../_data/told.ts";
 import { slug } from "../src/text/slug.ts";
+import { Verdict } from "./Verdict.tsx";
 import { usePage } from "./PageContext.ts";
 
 /** The sentences that families are told, in groups by what they are about, each with its verdict. */
@@ -13,10 +14,10 @@ export const ToldList = () => {
           told.length > 0 && (
             <section aria-labelledby={slug(subject)}>
               <h2 id={slug(subject)}>{subject}</h2>
-              <ul>
+              <ul class="cards">
                 {told.map(({ id, name, verdict }) => (
                   <li>
-                    <a href={page.href(`/told/${id}/`)}>“{name}”</a> {verdict}
+                    <a href={page.href(`/told/${id}/`)}>“{name}”</a> <Verdict of={verdict} />
                   </li>
                 ))}
               </ul>

@@ -22,6 +22,7 @@ export default describeKind(told, {
     section: "They told me",
     label: "They told me",
     Body: ToldBody,
+    fullText: false,
     heading: ({ name }) => `“${name}”`,
   },
   list: {

@@ -68,7 +68,15 @@ const ListOfKind = ({ edition, kind }: { edition: Edition; kind: AnyKind }) => {
 type OfRecord = { edition: Edition; kind: AnyKind; record: AnyRecord };
 
 const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
-  const { section, label, Body, searchable = true, explainsWords = true, weight } = kind.page!;
+  const {
+    section,
+    label,
+    Body,
+    searchable = true,
+    explainsWords = true,
+    weight,
+    fullText = true,
+  } = kind.page!;
   const link = `${kind.link}:${record.id}`;
   return (
     <Layout
@@ -82,6 +90,7 @@ const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
       file={fileOf(kind, record.id)}
       skipWords={explainsWords ? wordsAbout(edition.guide, link) : "all"}
       searchable={searchable}
+      fullText={fullText}
       {...(weight && { weight })}
     >
       <Body of={record} />

@@ -10,6 +10,13 @@ export type SiteFile = { path: string; bytes: Uint8Array };
 /** A stylesheet written into pages, admitted by its hash. */
 export type Style = { css: string; hash: string };
 
+/** A script by its path below the prefix, and the hash by which a page admits it. */
+export type Script = { path: string; integrity: string };
+
+/** Programs that one page alone loads, each a file of `src/browser/tools/` and whole in itself. */
+export const toolNames = ["dates"] as const;
+export type ToolName = (typeof toolNames)[number];
+
 export type Assets = {
   /** Stands in every page; the policy admits it by this hash. */
   css: string;
@@ -21,7 +28,9 @@ export type Assets = {
    * turn: browsers take hashes for those from an import map alone, which has to be a script written into the page, and
    * the policy lets none be. They come from the same host as the page, under names that hold a hash of their content.
    */
-  script: { path: string; integrity: string };
+  script: Script;
+  /** The program of each page that has one. */
+  tools: Readonly<Record<ToolName, Script>>;
   /** Paths of that script and of what it needs at once: what a page loads before search is touched. */
   scripts: readonly string[];
   /** The script and what it loads later. Their names hold a hash of their content. */
@@ -31,6 +40,8 @@ export type Assets = {
 const source = (path: string): string => projectFile(`src/${path}`);
 const hashOf = (bytes: string | Uint8Array, algorithm: "sha256" | "sha384"): string =>
   `${algorithm}-${createHash(algorithm).update(bytes).digest("base64")}`;
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1)!;
 
 /** Browsers from 2020 on: the oldest that run modules with what these scripts use. */
 const scriptTarget = "es2020";
@@ -71,7 +82,6 @@ const bundleScripts = async (): Promise<{ main: string; atOnce: string[]; files:
     output.entryPoint?.endsWith("browser/main.ts"),
   );
   if (!main) throw new Error("The bundle has no main script.");
-  const nameOf = (path: string): string => path.split(/[\\/]/).at(-1)!;
   const files = outputFiles
     .map((file) => ({ path: `assets/${nameOf(file.path)}`, bytes: file.contents }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -86,12 +96,49 @@ const bundleScripts = async (): Promise<{ main: string; atOnce: string[]; files:
   };
 };
 
+/** The programs of single pages. They share nothing with each other nor with the main script, so that the hash covers all of each. */
+const bundleTools = async (): Promise<{ tools: Record<ToolName, Script>; files: SiteFile[] }> => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: toolNames.map((name) => ({ in: source(`browser/tools/${name}.ts`), out: name })),
+    absWorkingDir: source("."),
+    outdir: "/assets",
+    bundle: true,
+    format: "esm",
+    minify: true,
+    write: false,
+    metafile: true,
+    target: scriptTarget,
+    entryNames: "[name]-[hash]",
+    legalComments: "none",
+    charset: "utf8",
+  });
+  const files = outputFiles.map(({ path, contents }): SiteFile => ({
+    path: `assets/${nameOf(path)}`,
+    bytes: contents,
+  }));
+  const scriptOf = (name: ToolName): Script => {
+    const [made] = Object.entries(metafile.outputs).find(([, { entryPoint }]) =>
+      entryPoint?.endsWith(`browser/tools/${name}.ts`),
+    )!;
+    const file = files.find(({ path }) => path === `assets/${nameOf(made)}`)!;
+    return { path: file.path, integrity: hashOf(file.bytes, "sha384") };
+  };
+  return {
+    tools: Object.fromEntries(toolNames.map((name) => [name, scriptOf(name)])) as Record<
+      ToolName,
+      Script
+    >,
+    files,
+  };
+};
+
 /** Bundles styles and scripts. The same sources give the same bytes and names. */
 export const bundleAssets = async (): Promise<Assets> => {
-  const [common, home, scripts] = await Promise.all([
-    bundleStyles(["base", "layout", "components", "answer", "sheets", "print"]),
+  const [common, home, scripts, { tools, files }] = await Promise.all([
+    bundleStyles(["base", "layout", "components", "answer", "sheets", "tools", "print"]),
     bundleStyles(["home"]),
     bundleScripts(),
+    bundleTools(),
   ]);
   const main = scripts.files.find((file) => file.path === scripts.main)!;
   return {
@@ -99,7 +146,8 @@ export const bundleAssets = async (): Promise<Assets> => {
     cssHash: common.hash,
     home,
     script: { path: main.path, integrity: hashOf(main.bytes, "sha384") },
+    tools,
     scripts: scripts.atOnce,
-    files: scripts.files,
+    files: [...scripts.files, ...files],
   };
 };

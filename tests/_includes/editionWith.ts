@@ -42,6 +42,7 @@ const assets: Publication["assets"] = {
   cssHash: "sha256-style",
   home: { css: "h1{color:teal}", hash: "sha256-home" },
   script: { path: "assets/main-AAAA.js", integrity: "sha384-script" },
+  tools: { dates: { path: "assets/dates-AAAA.js", integrity: "sha384-dates" } },
   scripts: ["assets/main-AAAA.js"],
   files: [],
 };

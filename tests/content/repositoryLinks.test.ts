@@ -129,6 +129,7 @@ describe("the forms for those who will not edit", () => {
       resources: "page",
       signposting: "service",
       terms: "word",
+      dates: "page",
       sources: "source",
       changes: "source",
       areas: "area",

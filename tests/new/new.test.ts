@@ -104,6 +104,14 @@ const wanted: Record<KindName, Record<string, string>> = {
     name: "TAC",
     meaning: "Team around the child: a meeting of the people who help.",
   },
+  dates: {
+    id: "new-limit",
+    name: "The council answers",
+    event: "asked",
+    bound: "The council",
+    shows: "no date",
+    says: "No number of days is fixed.",
+  },
   sources: {
     id: "a-page-for-parents",
     name: "A page: for parents",

@@ -64,6 +64,21 @@ describe("what search can find", () => {
       ["A child has SEN when learning is much harder than for others.", 1, false],
     ]);
   });
+
+  test("a word is found a little by what people type for it, and so is the page it leads to", () => {
+    const typed = { records: { "terms/help-plan": { asked: ["plan for my boy"] } } };
+    const typedFor = (address: string) =>
+      at(address, typed).names.filter(({ text }) => text === "plan for my boy");
+    assert.deepEqual(
+      [...typedFor("/words/#help-plan"), ...typedFor("/resources/support-plan/")].map(
+        ({ times, isName }) => [times, isName ?? false],
+      ),
+      [
+        [1.5, false],
+        [1.5, false],
+      ],
+    );
+  });
 });
 
 describe("a word against pages", () => {

@@ -1,0 +1,59 @@
+/**
+ * The program of `/dates/`: works the dates out on the device, in the rows of the table that stands there. It stores
+ * nothing and asks for nothing; the days alone stand in the page's address, after its #.
+ */
+import { readAddress, writeAddress } from "../../dates/address.ts";
+import { workOutAll } from "../../dates/results.ts";
+import { DatesInput } from "./datesInput.ts";
+import { LimitRows } from "./limitRows.ts";
+import { takeAlong } from "./takeDates.ts";
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+const input = new DatesInput(byId("work-out"));
+const rows = new LimitRows();
+const take = takeAlong(byId("take"));
+
+/** What is said when something has been put in. */
+const say = (count: number, given: number): string => {
+  if (input.isBackwards()) return "The school closes after it opens again: look at these two days.";
+  if (given === 0) return "";
+  const dates = count === 1 ? "1 date" : `${count} dates`;
+  return `${dates} worked out. Only the limits that follow stand below.`;
+};
+
+const show = (): void => {
+  const given = input.read();
+  const results = workOutAll(rows.limits, given);
+  rows.show(results, given.days.size > 0);
+  const dated = results.filter(({ out }) => out.date);
+  byId("dates-status").textContent = say(dated.length, given.days.size);
+  byId("take").hidden = dated.length === 0;
+  take.offer(rows.describe(dated));
+};
+
+/** Puts what was put in into the address, in the place of what stands there: going back leaves the page. */
+const keepInAddress = (): void =>
+  history.replaceState(
+    history.state,
+    "",
+    location.pathname + location.search + writeAddress(input.forAddress()),
+  );
+
+/** Puts in what the address says. */
+const fillIn = (): void => {
+  const given = readAddress(location.hash);
+  input.fill(given, (rule) => rows.startOf(rule));
+  show();
+  // The browser has led to the row already, before what stands above it came.
+  if (given.starts.size === 0 && location.hash)
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+};
+
+input.onChange(() => {
+  show();
+  keepInAddress();
+});
+addEventListener("hashchange", fillIn);
+byId("work-out").hidden = false;
+if (location.hash) fillIn();
