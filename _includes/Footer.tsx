@@ -1,6 +1,6 @@
 import { Helpline } from "./Helpline.tsx";
 import { usePage } from "./PageContext.ts";
-import { aboutPages } from "./sections.ts";
+import { aboutPages, pageOfKind } from "./sections.ts";
 
 const Links = ({
   label,
@@ -31,9 +31,10 @@ const Links = ({
 /** The end of every page: somebody to talk to, every list of the guide, and the pages about the guide itself. */
 export const Footer = () => {
   const { guide, address } = usePage();
-  const lists = guide.kinds.flatMap(({ list }) =>
-    list ? [{ address: list.address, name: list.heading }] : [],
-  );
+  // The page of changes is about the guide as well, and stands there.
+  const lists = guide.kinds
+    .flatMap((kind) => pageOfKind(kind) ?? [])
+    .filter(({ address: list }) => !aboutPages.some((about) => about.address === list));
   return (
     <footer class="site-footer">
       {/* The first page has a card for it. */}

@@ -1,6 +1,6 @@
-import type { AnyKind } from "../src/kinds/Kind.ts";
 import type { Guide } from "../src/guide/Guide.ts";
 import { usePage } from "./PageContext.ts";
+import { pageOfKind } from "./sections.ts";
 
 /** A way on: the name of a page, and what it is good for in a few words. */
 export type Tile = { address: string; name: string; says: string };
@@ -10,9 +10,9 @@ export type Tile = { address: string; name: string; says: string };
  * @param folder the kind's folder in `_data`, as in `roles`
  */
 export const tileOf = (guide: Guide, folder: string, says: string): Tile[] => {
-  const kind: AnyKind | undefined = guide.kinds.find((one) => one.folder === folder);
-  if (kind?.list) return [{ address: kind.list.address, name: kind.list.heading, says }];
-  return kind?.sharedPage ? [{ ...kind.sharedPage, says }] : [];
+  const kind = guide.kinds.find((one) => one.folder === folder);
+  const page = kind && pageOfKind(kind);
+  return page ? [{ ...page, says }] : [];
 };
 
 /** Tiles under a heading; nothing where there is none. */

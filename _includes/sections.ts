@@ -1,3 +1,12 @@
+import type { AnyKind } from "../src/kinds/Kind.ts";
+
+/** The page on which a kind's records are listed, under the name it has everywhere; undefined where it has none. */
+export const pageOfKind = ({
+  list,
+  sharedPage,
+}: Pick<AnyKind, "list" | "sharedPage">): { address: string; name: string } | undefined =>
+  list ? { address: list.address, name: list.heading } : sharedPage;
+
 /** Pages about the guide itself, for the foot of every page. */
 export const aboutPages = [
   { address: "/offline/", name: "Use without signal" },

@@ -21,6 +21,7 @@ describe("the footer", () => {
       ["/resources/", "Money and support"],
       ["/help/", "Who can help"],
       ["/words/", "Words"],
+      ["/dates/", "Work out your dates"],
       ["/sources/", "Sources"],
     ]));
 

@@ -119,11 +119,11 @@ describe("the rest of the guide", () => {
   });
 
   test("can be taken along; a copy for editors offers no offline copy", () => {
-    assert.deepEqual(page.section("Take it with you")!.hrefs, ["/offline/", "/print/"]);
+    assert.deepEqual(page.section("Take it with you")!.hrefs, ["/dates/", "/offline/", "/print/"]);
     const preview = showPage("/", { published: { preview: true } });
-    assert.deepEqual(preview.section("Take it with you")!.hrefs, ["/print/"]);
+    assert.deepEqual(preview.section("Take it with you")!.hrefs, ["/dates/", "/print/"]);
     const kill = showPage("/", { published: { offline: "kill" } });
-    assert.deepEqual(kill.section("Take it with you")!.hrefs, ["/print/"]);
+    assert.deepEqual(kill.section("Take it with you")!.hrefs, ["/dates/", "/print/"]);
   });
 
   test("says who answers for it and how far it is checked", () => {
