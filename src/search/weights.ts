@@ -1,0 +1,36 @@
+/**
+ * How much each thing counts in search. Learned from labelled real queries by `npm run bench -- learn`, which prints
+ * what each number gains over pages it has not learned from, and reviewed before they are written here.
+ */
+import type { Field, Standing } from "./wordsIndex.ts";
+
+export type Weights = {
+  /** How often a word counts, by where it stands. */
+  fields: Readonly<Record<Field, number>>;
+  /** How far the length of a field is evened out, 0 to 1: a word in a short text says more than in a long one. */
+  evening: Readonly<Record<Field, number>>;
+  /** How soon saying a word again stops to count. */
+  saturation: number;
+  /** How much less an everyday word leads than the guide's own word. */
+  everyday: number;
+  /** By standing: how strongly its words lead, and how much further it comes up where its title fits the query. */
+  standing: Readonly<Record<Standing, { leads: number; titleFits: number }>>;
+  /** How much further an entry comes up where words stand side by side in the query and in its title. */
+  neighbours: number;
+  /** How much further a word's meaning comes up for somebody who asks what it means. */
+  asksMeaning: number;
+};
+
+export const weights: Weights = {
+  fields: { title: 6, otherName: 4.8, word: 1.2, asked: 1.5, short: 0.6, heading: 0.6, text: 0.18 },
+  evening: { title: 0, otherName: 0, word: 0.4, asked: 0.4, short: 0.3, heading: 0.6, text: 0.6 },
+  saturation: 5,
+  everyday: 0.8,
+  standing: {
+    page: { leads: 1, titleFits: 0.5 },
+    sentence: { leads: 0.48, titleFits: 1.3 },
+    word: { leads: 0.6, titleFits: 0.5 },
+  },
+  neighbours: 0.15,
+  asksMeaning: 1.5,
+};
