@@ -68,7 +68,8 @@ const withNumber = (weights: Weights, path: readonly string[], number: number): 
 
 /** What only the order of an answer depends on: the index need not be made anew for it. */
 const isOfRanking = ([group, , name]: readonly string[]): boolean =>
-  group === "neighbours" || group === "asksMeaning" || name === "titleFits";
+  group === "neighbours" ||
+  group === "covers" || group === "asksMeaning" || name === "titleFits";
 
 /** What a place is worth, and by how much the right page stands before the best wrong one. */
 const worth = { first: 1, three: 0.45, ten: 0.1, margin: 0.3 };

@@ -20,6 +20,8 @@ export type Knowledge = {
   meaning: readonly string[];
   /** Everyday words for a word that the guide uses. */
   everyday: readonly { means: string; said: readonly string[] }[];
+  /** Words that lead nowhere and are no slips. */
+  plain?: readonly string[];
 };
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -66,9 +68,6 @@ export const countWords = (
 /** For each stem the entries it leads to, in bits. */
 type Strengths = Map<string, Map<number, number>>;
 
-/** An entry says a word in passing where it counts less than this: as often as one line of what families type. */
-const inPassing = 0.5;
-
 /**
  * How strongly each word leads to each entry, by BM25F: the counts of the fields are weighed, evened out by length and
  * added before they saturate, so that a word in two fields does not count as two words.
@@ -94,7 +93,7 @@ const weigh = ({ entries, ofEntries }: Counts, weights: Weights): Strengths => {
     }
   });
   for (const row of strengths.values()) {
-    const uses = [...row.values()].filter((times) => times >= inPassing).length;
+    const uses = [...row.values()].filter((times) => times >= weights.inPassing).length;
     const rare = Math.log2(1 + entries.length / (uses + 2));
     for (const [entry, times] of row) {
       const { as = "page", weight } = entries[entry]!;
@@ -204,7 +203,7 @@ const commonSpelling = (spellings: ReadonlyMap<string, number>): string =>
 /** @param texts what else the guide says, beside its entries: its words are not taken for slips */
 export const compileCounts = (
   counts: Counts,
-  { meaning, everyday }: Pick<Knowledge, "meaning" | "everyday">,
+  { meaning, everyday, plain = [] }: Omit<Knowledge, "small">,
   texts: readonly string[] = [],
   weights: Weights = learned,
 ): PackedIndex => {
@@ -222,9 +221,10 @@ export const compileCounts = (
     .filter(({ steps }) => steps !== "")
     .sort((a, b) => order(a.word, b.word));
   const leading = new Set(rows.map(({ stem }) => stem));
-  const others = [...spellings.keys(), ...texts.flatMap(tokensOf).map(stemOf)].filter(
-    (stem) => stem.length > 3 && !/\d/.test(stem) && !leading.has(stem) && !small.has(stem),
-  );
+  const others = [
+    ...spellings.keys(),
+    ...[...texts, ...plain].flatMap(tokensOf).map(stemOf),
+  ].filter((stem) => stem.length > 3 && !/\d/.test(stem) && !leading.has(stem) && !small.has(stem));
   return {
     ...packEntries(entries),
     words: rows.map(({ word }) => word).join(" "),

@@ -64,13 +64,13 @@ const ways: readonly Way[] = [
     (word) => String(spelled[word]),
   ],
   // Co-ordinator is coordinator, re-assessment is reassessment, pre-school is preschool.
-  [/(?<![a-z])(co|re|pre|non|un|multi)-(?=[a-z]{3})/g, "$1"],
+  [/(?<![a-z])(co|re|pre|un|multi)-(?=[a-z]{3})/g, "$1"],
   [/(?<![a-z])co (?=ordinat)/g, "co"],
   // Long names, for which every page and most families have the letters.
   [/(?<![a-z])special (?:educational )?needs? coordinat[oe]rs?(?![a-z])/g, " senco "],
   [/(?<![a-z])sen(?:d|s)? coordinat[oe]rs?(?![a-z])/g, " senco "],
   [/(?<![a-z])special educational needs?(?: (?:and|&|or) disabilit(?:y|ies))(?![a-z])/g, " send "],
-  [/(?<![a-z])special (?:educational|education) needs?(?![a-z])/g, " sen "],
+  [/(?<![a-z])special (?:(?:educational|education) )?needs?(?![a-z])/g, " sen "],
   [/(?<![a-z])educational needs(?![a-z])/g, " sen "],
   [
     /(?<![a-z])education,? (?:and )?health ?,?(?: ?(?:and|&))?(?: social)? ?care plan(s?)(?![a-z])/g,

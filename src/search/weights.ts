@@ -11,6 +11,8 @@ export type Weights = {
   evening: Readonly<Record<Field, number>>;
   /** How soon saying a word again stops to count. */
   saturation: number;
+  /** An entry says a word in passing where it counts less than this: such entries do not make the word a common one. */
+  inPassing: number;
   /** How much less an everyday word leads than the guide's own word. */
   everyday: number;
   /** By standing: how strongly its words lead, and how much further it comes up where its title fits the query. */
@@ -25,6 +27,7 @@ export const weights: Weights = {
   fields: { title: 6, otherName: 4.8, word: 1.2, asked: 1.5, short: 0.6, heading: 0.6, text: 0.18 },
   evening: { title: 0, otherName: 0, word: 0.4, asked: 0.4, short: 0.3, heading: 0.6, text: 0.6 },
   saturation: 5,
+  inPassing: 0.15,
   everyday: 0.8,
   standing: {
     page: { leads: 1, titleFits: 0.5 },
@@ -32,5 +35,5 @@ export const weights: Weights = {
     word: { leads: 0.6, titleFits: 0.5 },
   },
   neighbours: 0.15,
-  asksMeaning: 1.5,
+  asksMeaning: 2.5,
 };

@@ -16,7 +16,8 @@ export type Setting = GuideSetting & {
 const knowledge: SearchRecord = {
   small: ["the"],
   meaning: ["mean"],
-  everyday: [{ means: "headteacher", said: ["boss"] }],
+  everyday: [{ means: "headteacher", said: ["boss"], typed: [] }],
+  plain: [],
 };
 const measured: Measured = {
   search: {
