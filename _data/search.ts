@@ -32,6 +32,10 @@ export const search = {
       description:
         "Plain English words that no record says: they lead nowhere, and search does not take them for slips.",
     }),
+    elsewhere: z.array(words("One word.", "salary")).default([]).meta({
+      description:
+        "Words with which people ask for what this guide is not about: with them, search sooner says that it has no answer.",
+    }),
     small: z.array(words("One word.", "the")).min(1).meta({
       description: "Words that say nothing by themselves: search leaves them out.",
     }),

@@ -22,6 +22,8 @@ export type Knowledge = {
   everyday: readonly { means: string; said: readonly string[] }[];
   /** Words that lead nowhere and are no slips. */
   plain?: readonly string[];
+  /** Words with which people ask for what the guide is not about. */
+  elsewhere?: readonly string[];
 };
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -200,10 +202,18 @@ const packEntries = (entries: readonly Entry[]): Pick<PackedIndex, "runs" | "tit
 const commonSpelling = (spellings: ReadonlyMap<string, number>): string =>
   [...spellings].sort(([a, m], [b, n]) => n - m || a.length - b.length || order(a, b))[0]![0];
 
+/** The stems of what pages show. What families type for a page is left out: it has slips in it, so that they are found. */
+const shownStems = ({ ofEntries }: Counts): string[] =>
+  ofEntries.flatMap((counts) =>
+    fields
+      .filter((field) => field !== "asked" && field !== "word")
+      .flatMap((field) => [...counts[field].stems.keys()]),
+  );
+
 /** @param texts what else the guide says, beside its entries: its words are not taken for slips */
 export const compileCounts = (
   counts: Counts,
-  { meaning, everyday, plain = [] }: Omit<Knowledge, "small">,
+  { meaning, everyday, plain = [], elsewhere = [] }: Omit<Knowledge, "small">,
   texts: readonly string[] = [],
   weights: Weights = learned,
 ): PackedIndex => {
@@ -222,8 +232,8 @@ export const compileCounts = (
     .sort((a, b) => order(a.word, b.word));
   const leading = new Set(rows.map(({ stem }) => stem));
   const others = [
-    ...spellings.keys(),
-    ...[...texts, ...plain].flatMap(tokensOf).map(stemOf),
+    ...shownStems(counts),
+    ...[...texts, ...plain, ...elsewhere].flatMap(tokensOf).map(stemOf),
   ].filter((stem) => stem.length > 3 && !/\d/.test(stem) && !leading.has(stem) && !small.has(stem));
   return {
     ...packEntries(entries),
@@ -233,6 +243,7 @@ export const compileCounts = (
     ...packKnown([...new Set(others)].sort(order)),
     small: [...small].sort(order).join(" "),
     meaning: meaning.flatMap(tokensOf).join(" "),
+    elsewhere: [...new Set(elsewhere.flatMap(tokensOf).map(stemOf))].sort(order).join(" "),
   };
 };
 

@@ -73,5 +73,9 @@ export const listEntries = (guide: Guide): Entry[] =>
 export const listTexts = (guide: Guide): string[] =>
   [...guide.kinds]
     .flatMap((kind) => guide.recordsOf(kind).map((record) => ({ schema: kind.schema, record })))
-    .flatMap(({ schema, record }) => leavesOf(schema, record).map(({ value }) => value))
-    .concat([...Object.values(guide.areaValues)].map(String));
+    .flatMap(({ schema, record }) =>
+      leavesOf(schema, record)
+        .filter(({ path }) => path[0] !== "asked")
+        .map(({ value }) => value),
+    )
+    .concat(Object.values(guide.areaValues));

@@ -1,5 +1,6 @@
 /** A query answered from the words index: which pages, in which order, and why. */
-import { understand, type Part, type Understood } from "./understand.ts";
+import { oddsOf, signsOf, type Asked, type Signs } from "./answered.ts";
+import { understand, type Understood } from "./understand.ts";
 import type { Index } from "./unpack.ts";
 import { weights as learned, type Weights } from "./weights.ts";
 
@@ -17,9 +18,10 @@ export type Answer = {
   /** Whether the guide has an answer. Where it has none, what was found are only its nearest pages. */
   answered: boolean;
 };
+/** An answer with what it was told from that the guide has one. */
+export type Ranked = Answer & { signs: Signs };
 
 type Sum = { score: number; info: number; words: Set<string> };
-type Asked = { part: Part; info: number };
 
 /** How much a word tells, in bits: the more, the fewer entries it leads to. */
 const infoOf = ({ entries, leads }: Index, stem: string): number =>
@@ -81,7 +83,7 @@ export const rankParts = (
   index: Index,
   most: number,
   weights: Weights,
-): Answer => {
+): Ranked => {
   const asked = parts.map((part) => ({
     part,
     info: infoOf(index, part.may[0]?.stem ?? part.written),
@@ -112,9 +114,11 @@ export const rankParts = (
   const meant = parts.some((part) => part.meant !== undefined)
     ? parts.map((part) => part.meant ?? part.written).join(" ")
     : undefined;
+  const signs = signsOf(asked, found[0], index);
   return {
     found: found.map(({ entry, score, words }) => ({ entry, score, words })),
-    answered: found.length > 0,
+    answered: oddsOf(signs, weights) >= 0,
+    signs,
     ...(meant === undefined ? {} : { meant }),
   };
 };

@@ -84,8 +84,18 @@ const understandToken = (token: string, isLast: boolean, index: Index): Part[] =
   ];
 };
 
-/** Joins neighbours that are one known word written apart: class room. */
-const joinNeighbours = (tokens: readonly string[], { leads, small }: Index): string[] => {
+/** How sure a guess at two words together has to be: ring fensed. */
+const wellJoined = 0.8;
+
+/** Joins neighbours that are one known word written apart: class room, or ring fensed with a slip in it. */
+const joinNeighbours = (tokens: readonly string[], index: Index): string[] => {
+  const { leads, small, words, isKnown } = index;
+  /** Whether two words of which one is not known are together a known one with a slip. */
+  const isSlip = (one: string, next: string): boolean =>
+    one.length > 2 &&
+    next.length > 3 &&
+    !(isKnown(stemOf(one)) && isKnown(stemOf(next))) &&
+    (guessWords(one + next, words)[0]?.sure ?? 0) >= wellJoined;
   const joined: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const [one, next = ""] = [tokens[at]!, tokens[at + 1]];
@@ -94,7 +104,7 @@ const joinNeighbours = (tokens: readonly string[], { leads, small }: Index): str
       next !== "" &&
       !(leads.has(stemOf(one)) && leads.has(stemOf(next))) &&
       !(small.has(one) && small.has(next));
-    if (apart && both.length > 5 && leads.has(stemOf(both))) {
+    if (apart && both.length > 5 && (leads.has(stemOf(both)) || isSlip(one, next))) {
       joined.push(both);
       at++;
     } else joined.push(one);

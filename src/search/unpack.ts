@@ -24,6 +24,8 @@ export type Index = {
   isKnown(stem: string): boolean;
   small: ReadonlySet<string>;
   meaning: ReadonlySet<string>;
+  /** Stems of words with which people ask for what the guide is not about. */
+  elsewhere: ReadonlySet<string>;
 };
 
 const listOf = (packed: string): string[] => (packed === "" ? [] : packed.split(" "));
@@ -75,5 +77,6 @@ export const unpackIndex = (packed: PackedIndex): Index => {
     isKnown: (stem) => leads.has(stem) || small.has(stem) || isOther(stem),
     small,
     meaning: new Set(listOf(packed.meaning)),
+    elsewhere: new Set(listOf(packed.elsewhere)),
   };
 };

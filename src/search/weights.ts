@@ -2,6 +2,7 @@
  * How much each thing counts in search. Learned from labelled real queries by `npm run bench -- learn`, which prints
  * what each number gains over pages it has not learned from, and reviewed before they are written here.
  */
+import type { Signs } from "./answered.ts";
 import type { Field, Standing } from "./wordsIndex.ts";
 
 export type Weights = {
@@ -21,19 +22,22 @@ export type Weights = {
   neighbours: number;
   /** How much further a word's meaning comes up for somebody who asks what it means. */
   asksMeaning: number;
+  /** What each sign says for an answer or against it, and from where on it is said that there is none. */
+  answered: Readonly<Record<keyof Signs | "least", number>>;
 };
 
 export const weights: Weights = {
-  fields: { title: 6, otherName: 4.8, word: 1.2, asked: 1.5, short: 0.6, heading: 0.6, text: 0.18 },
-  evening: { title: 0, otherName: 0, word: 0.4, asked: 0.4, short: 0.3, heading: 0.6, text: 0.6 },
+  fields: { title: 6, otherName: 4.8, word: 1.2, asked: 1.5, short: 0.5, heading: 0.6, text: 0.18 },
+  evening: { title: 0.1, otherName: 0, word: 0.3, asked: 0.4, short: 0.3, heading: 0.6, text: 0.6 },
   saturation: 5,
-  inPassing: 0.15,
+  inPassing: 0.12,
   everyday: 0.8,
   standing: {
     page: { leads: 1, titleFits: 0.5 },
     sentence: { leads: 0.48, titleFits: 1.3 },
-    word: { leads: 0.6, titleFits: 0.5 },
+    word: { leads: 0.42, titleFits: 1.2 },
   },
   neighbours: 0.15,
   asksMeaning: 2.5,
+  answered: { score: 1.7, covers: 4.3, unheard: -1.4, elsewhere: -4.2, least: 4.5 },
 };

@@ -44,6 +44,8 @@ export type PackedIndex = {
   small: string;
   /** Words with which people ask what another word means. */
   meaning: string;
+  /** Stems of words with which people ask for what the guide is not about. */
+  elsewhere: string;
 };
 
 /** Numbers are written as one character each: printable, never a space, a quotation mark or a backslash. */

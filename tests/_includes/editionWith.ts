@@ -17,6 +17,7 @@ const knowledge: SearchRecord = {
   small: ["the"],
   meaning: ["mean"],
   everyday: [{ means: "headteacher", said: ["boss"], typed: [] }],
+  elsewhere: [],
   plain: [],
 };
 const measured: Measured = {
