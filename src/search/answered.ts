@@ -6,8 +6,8 @@ import type { Weights } from "./weights.ts";
 
 /** A word of a query with how much it tells, in bits. */
 export type Asked = { part: Part; info: number };
-/** The best page: its score, how much of what was asked leads to it, in bits, and the words that do. */
-export type Best = { score: number; told: number; words: readonly string[] };
+/** The best page: its score, how much of what was asked leads to it, in bits, and the stems of its title. */
+export type Best = { score: number; told: number; entry: { stems: readonly string[] } };
 
 /** What speaks for an answer, and what against it; each is 0 where there is nothing of it. */
 export type Signs = {
@@ -17,7 +17,7 @@ export type Signs = {
   covers: number;
   /** The share of the query that leads nowhere in the guide. */
   unheard: number;
-  /** 1 where a word asks for what the guide is not about, and the best page does not speak of it. */
+  /** 1 where a word asks for what the guide is not about, and the best page is not about it all the same. */
   elsewhere: number;
 };
 
@@ -29,10 +29,9 @@ export const signsOf = (
   const whole = asked.reduce((sum, { info }) => sum + info, 0);
   if (!best || whole === 0) return { score: 0, covers: 0, unheard: 1, elsewhere: 0 };
   const unheard = asked.filter(({ part }) => part.may.length === 0);
-  const led = new Set(best.words.map(stemOf));
   const isElsewhere = asked
     .map(({ part }) => stemOf(part.written))
-    .some((stem) => elsewhere.has(stem) && !led.has(stem));
+    .some((stem) => elsewhere.has(stem) && !best.entry.stems.includes(stem));
   return {
     score: Math.log(1 + best.score),
     covers: best.told / whole,

@@ -108,6 +108,16 @@ const weigh = ({ entries, ofEntries }: Counts, weights: Weights): Strengths => {
   return strengths;
 };
 
+/** Two words of the guide that families have run together are found apart, and more by them. */
+const dropRunTogether = (strengths: Strengths, shown: ReadonlySet<string>): void => {
+  const leastPart = 4;
+  for (const stem of strengths.keys()) {
+    if (shown.has(stem)) continue;
+    for (let at = leastPart; at <= stem.length - leastPart; at++)
+      if (shown.has(stemOf(stem.slice(0, at))) && shown.has(stem.slice(at))) strengths.delete(stem);
+  }
+};
+
 /** In bits: enough to be ahead for the word alone, little enough to give way to the other words of a query. */
 const nameAhead = 0.5;
 
@@ -203,11 +213,13 @@ const commonSpelling = (spellings: ReadonlyMap<string, number>): string =>
   [...spellings].sort(([a, m], [b, n]) => n - m || a.length - b.length || order(a, b))[0]![0];
 
 /** The stems of what pages show. What families type for a page is left out: it has slips in it, so that they are found. */
-const shownStems = ({ ofEntries }: Counts): string[] =>
-  ofEntries.flatMap((counts) =>
-    fields
-      .filter((field) => field !== "asked" && field !== "word")
-      .flatMap((field) => [...counts[field].stems.keys()]),
+const shownStems = ({ ofEntries }: Counts): ReadonlySet<string> =>
+  new Set(
+    ofEntries.flatMap((counts) =>
+      fields
+        .filter((field) => field !== "asked" && field !== "word")
+        .flatMap((field) => [...counts[field].stems.keys()]),
+    ),
   );
 
 /** @param texts what else the guide says, beside its entries: its words are not taken for slips */
@@ -219,6 +231,8 @@ export const compileCounts = (
 ): PackedIndex => {
   const { entries, spellings, small } = counts;
   const strengths = weigh(counts, weights);
+  const shown = shownStems(counts);
+  dropRunTogether(strengths, shown);
   addNames(strengths, entries);
   const said = new Map(
     addEveryday(strengths, everyday, weights.everyday).map((token) => [stemOf(token), token]),
@@ -232,9 +246,9 @@ export const compileCounts = (
     .sort((a, b) => order(a.word, b.word));
   const leading = new Set(rows.map(({ stem }) => stem));
   const others = [
-    ...shownStems(counts),
+    ...shown,
     ...[...texts, ...plain, ...elsewhere].flatMap(tokensOf).map(stemOf),
-  ].filter((stem) => stem.length > 3 && !/\d/.test(stem) && !leading.has(stem) && !small.has(stem));
+  ].filter((stem) => stem.length > 1 && !/\d/.test(stem) && !leading.has(stem) && !small.has(stem));
   return {
     ...packEntries(entries),
     words: rows.map(({ word }) => word).join(" "),

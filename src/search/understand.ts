@@ -18,11 +18,12 @@ const family = 0.6;
 /** Letters that words of one family have in common, at the least. */
 const familyLetters = 6;
 
-/** Two known words that were run together. */
-const divide = (token: string, { leads }: Index): string[] | undefined => {
+/** Two known words that were run together; of small words, those that say something. */
+const divide = (token: string, { leads, small }: Index): string[] | undefined => {
   for (let at = 3; at <= token.length - 2; at++) {
-    const [a, b] = [token.slice(0, at), token.slice(at)];
-    if (a.length + b.length > 5 && leads.has(stemOf(a)) && leads.has(stemOf(b))) return [a, b];
+    const parts = [token.slice(0, at), token.slice(at)];
+    if (token.length > 5 && parts.every((part) => small.has(part) || leads.has(stemOf(part))))
+      return parts.filter((part) => !small.has(part));
   }
   return undefined;
 };
@@ -95,6 +96,10 @@ const joinNeighbours = (tokens: readonly string[], index: Index): string[] => {
     one.length > 2 &&
     next.length > 3 &&
     !(isKnown(stemOf(one)) && isKnown(stemOf(next))) &&
+    !words.some(({ word }) => word === one + next) &&
+    [one, next].every(
+      (word) => isKnown(stemOf(word)) || (guessWords(word, words)[0]?.sure ?? 0) < wellGuessed,
+    ) &&
     (guessWords(one + next, words)[0]?.sure ?? 0) >= wellJoined;
   const joined: string[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -27,17 +27,48 @@ export type Weights = {
 };
 
 export const weights: Weights = {
-  fields: { title: 6, otherName: 4.8, word: 1.2, asked: 1.5, short: 0.5, heading: 0.6, text: 0.18 },
-  evening: { title: 0.1, otherName: 0, word: 0.3, asked: 0.4, short: 0.3, heading: 0.6, text: 0.6 },
-  saturation: 5,
-  inPassing: 0.12,
-  everyday: 0.8,
-  standing: {
-    page: { leads: 1, titleFits: 0.5 },
-    sentence: { leads: 0.48, titleFits: 1.3 },
-    word: { leads: 0.42, titleFits: 1.2 },
+  fields: {
+    title: 6,
+    otherName: 2.9,
+    word: 1.2,
+    asked: 1.5,
+    short: 0.5,
+    heading: 0.6,
+    text: 0.11,
   },
-  neighbours: 0.15,
-  asksMeaning: 2.5,
-  answered: { score: 1.7, covers: 4.3, unheard: -1.4, elsewhere: -4.2, least: 4.5 },
+  evening: {
+    title: 0.1,
+    otherName: 0,
+    word: 0.3,
+    asked: 0.4,
+    short: 0.3,
+    heading: 0.6,
+    text: 0.36,
+  },
+  saturation: 5,
+  inPassing: 0.072,
+  everyday: 1,
+  standing: {
+    page: {
+      leads: 1,
+      titleFits: 0.5,
+    },
+    sentence: {
+      leads: 0.5,
+      titleFits: 1.3,
+    },
+    word: {
+      leads: 0.45,
+      titleFits: 1.2,
+    },
+  },
+  neighbours: 0.19,
+  asksMeaning: 3.6,
+  answered: {
+    score: 1.95,
+    covers: 2.87,
+    unheard: -1.13,
+    elsewhere: -3.9,
+    least: 4.62,
+  },
 };

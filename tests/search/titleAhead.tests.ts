@@ -41,7 +41,7 @@ describe("a page whose title is the query", () => {
 
   test("is a page: a word’s meaning of that name does not go ahead", () => {
     const words = indexOf([
-      entry("/words/#mediation", "Mediation", [], { weight: 0.5 }),
+      entry("/words/#mediation", "Mediation"),
       entry("/talk/", "Talk it over", ["mediation", "mediation", "mediation", "mediation"]),
     ]);
     assert.deepEqual(pagesFor("mediation", words), ["/talk/", "/words/#mediation"]);
