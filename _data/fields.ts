@@ -11,6 +11,8 @@ declare module "zod" {
     prose?: "sentence" | "text";
     /** Each sentence of this field states a duty or an option, so its citation says must, should or may. */
     forced?: boolean;
+    /** Words of a letter: plain text, in which the letter's own blanks have places, as in `{child}`. */
+    blanks?: boolean;
     /** The value is the id of a record of this kind. */
     ref?: string;
     /** The value names a record of any kind, as in `role:senco`. */

@@ -15,6 +15,7 @@ type Json = { [key: string]: unknown };
 const ourMarks = [
   "prose",
   "forced",
+  "blanks",
   "ref",
   "link",
   "date",

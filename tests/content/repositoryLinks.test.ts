@@ -126,6 +126,7 @@ describe("the forms for those who will not edit", () => {
       questions: "question",
       roles: "page",
       resources: "page",
+      letters: "page",
       signposting: "service",
       terms: "word",
       sources: "source",
