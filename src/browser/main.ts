@@ -3,11 +3,13 @@ import { keepOfflineCopy } from "./offlineCopy.ts";
 import { showOfflineLine } from "./offlineLine.ts";
 import { addCopyButtons } from "./sayings.ts";
 import { wireSearchForms } from "./searchForms.ts";
+import { loadTools } from "./tools.ts";
 import { allowOfflineWorker } from "./trustedTypes.ts";
 
 allowOfflineWorker();
 wireSearchForms();
 addCopyButtons();
+loadTools();
 keepOfflineCopy();
 // /offline/ says the same at length.
 if (!document.getElementById("offline-status")) showOfflineLine();

@@ -32,7 +32,7 @@ const scriptTarget = "es2020";
 const styleTarget = ["chrome87", "firefox78", "safari14"];
 
 const bundleStyles = async (): Promise<string> => {
-  const layers = ["base", "layout", "components", "print"].map((name) =>
+  const layers = ["base", "layout", "components", "print", "sheets"].map((name) =>
     readFileSync(source(`styles/${name}.css`), "utf8"),
   );
   const { code } = await transform(layers.join("\n"), {
