@@ -113,7 +113,8 @@ const Questions = () => {
 };
 
 const After = () => (
-  <div class="no-print fields" data-fields hidden>
+  <details class="no-print fields" data-fields hidden>
+    <summary>At the meeting, or after it: what was agreed</summary>
     {rows.map((n) => (
       <fieldset>
         <legend>Agreed, {n}</legend>
@@ -123,7 +124,7 @@ const After = () => (
       </fieldset>
     ))}
     <Field id="next" label="The day you meet again" size="date" />
-  </div>
+  </details>
 );
 
 const noteId = "note-after-a-meeting";

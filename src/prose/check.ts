@@ -95,13 +95,15 @@ const tellUnknownValue = ({ raw, name }: ValueMark, knowledge: Knowledge, add: A
     ...Object.keys(knowledge.blanks ?? {}),
     ...Object.keys(knowledge.areaValues).map((value) => `area.${value}`),
   ];
-  const meant = suggest(name, values);
+  // What stands in a blank's place while it is empty is the letter's own affair.
+  const [, key = "", otherwise = ""] = /^([^|]*)(.*)$/.exec(name) ?? [];
+  const meant = suggest(key, values);
   add({
-    message: `There is no ${knowledge.blanks ? "blank or " : ""}local value "${name}".${didYouMean(meant)}`,
+    message: `There is no ${knowledge.blanks ? "blank or " : ""}local value "${key}".${didYouMean(meant)}`,
     expected: `one of ${values.map((value) => `{${value}}`).join(", ")}`,
     found: raw,
     snippet: raw,
-    fix: meant ? `write {${meant}}` : "use one of these, or take the braces out",
+    fix: meant ? `write {${meant}${otherwise}}` : "use one of these, or take the braces out",
     help: "words-of-your-council",
   });
 };

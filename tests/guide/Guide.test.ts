@@ -91,6 +91,7 @@ describe("addresses", () => {
         questions: "/questions/some-id/",
         roles: "/roles/some-id/",
         resources: "/resources/some-id/",
+        letters: "/letters/some-id/",
         signposting: "/help/some-id/",
         terms: "/words/#some-id",
         sources: "/sources/some-id/",
