@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Letter } from "../_data/letters.ts";
-import { isPronoun, piecesOf, type SchoolKind } from "../src/letters/places.ts";
+import { isPronoun, piecesOf, schoolKinds, type SchoolKind } from "../src/letters/places.ts";
 import { Cards } from "./Cards.tsx";
 import { DutyList } from "./DutyList.tsx";
 import { KindChoice } from "./KindChoice.tsx";
@@ -41,6 +41,10 @@ const speaksOfChild = ({ greeting, about, opening, asks, closing }: Letter): boo
 
 const differsByKind = ({ to, opening, law, closing, due, ifNot }: Letter): boolean =>
   [...to, ...opening, ...law, ...closing, ...due, ...ifNot].some(({ only }) => only);
+
+/** The sentences of the law that are for one kind of school, or for every one. */
+const lawFor = ({ law }: Letter, kind: SchoolKind | undefined): string[] =>
+  law.filter(({ only }) => only === kind).map(({ says }) => says);
 
 /** What the reader types; shown by the script, without which it would do nothing. */
 const Fields = ({ of: letter }: { of: Letter }) => (
@@ -118,7 +122,18 @@ export const LetterBody = ({ of: letter }: { of: Letter }) => (
       </ol>
     </Section>
     <Section id="where-written" heading="Where this is written">
-      <DutyList of={letter.law.map(({ says }) => says)} />
+      <DutyList of={lawFor(letter, undefined)} />
+      {schoolKinds.map(
+        (kind) =>
+          lawFor(letter, kind).length > 0 && (
+            <div data-kind={kind}>
+              <p>
+                <b>{kindNames[kind]}</b>
+              </p>
+              <DutyList of={lawFor(letter, kind)} />
+            </div>
+          ),
+      )}
     </Section>
     <Section id="read-next" heading="Read next" class="next" data-pagefind-ignore>
       <Cards links={[letter.page]} brief />

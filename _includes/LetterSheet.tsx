@@ -11,7 +11,7 @@ import { plainText } from "../src/prose/plain.ts";
 import { usePage } from "./PageContext.ts";
 
 /** How many lines there are to write on, by the size of a blank. */
-const rules = { line: 1, date: 1, lines: 5 } as const;
+const rules = { line: 1, date: 1, lines: 7 } as const;
 
 /** Lines to write on, with what belongs on them. */
 export const WritingLines = ({ label, size }: Pick<Blank, "label" | "size">) => (

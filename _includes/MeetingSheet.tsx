@@ -118,9 +118,9 @@ const After = () => (
     {rows.map((n) => (
       <fieldset>
         <legend>Agreed, {n}</legend>
-        <Field id={`what${n}`} label="What" size="question" />
-        <Field id={`who${n}`} label="Who does it" size="name" />
-        <Field id={`when${n}`} label="By when" size="name" />
+        <Field id={`what${n}`} label="What" size="part" />
+        <Field id={`who${n}`} label="Who does it" size="part" />
+        <Field id={`when${n}`} label="By when" size="part" />
       </fieldset>
     ))}
     <Field id="next" label="The day you meet again" size="date" />

@@ -67,8 +67,14 @@ export const placesIn = (words: string): Readonly<Record<string, string>> =>
 
 /** The most lines that one blank may take in a letter, which has to stay on one sheet. */
 export const mostLines = 6;
-/** The most characters that a field takes: a letter's blanks first, then the lines of the sheet for a meeting. */
-export const mostCharacters = { line: 60, date: 10, lines: 600, question: 120, name: 40 } as const;
+/** The most characters that a field takes: a letter's blanks first, then the parts of the sheet for a meeting. */
+export const mostCharacters = {
+  line: 60,
+  date: 10,
+  lines: 500,
+  question: 100,
+  part: 60,
+} as const;
 export type FieldSize = keyof typeof mostCharacters;
 
 /** What was typed, as it stands in the letter: no empty lines, and no more lines than there is paper for. */

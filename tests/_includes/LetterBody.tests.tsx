@@ -91,7 +91,7 @@ describe("the letter itself", () => {
       ["date", "child", "why"].map(
         (place) => sheet.all(`[data-place=${place}]`)[0]!.all(".rule").length,
       ),
-      [1, 1, 5],
+      [1, 1, 7],
     ));
 
   test("has its list of what is asked only where something is listed", () => {

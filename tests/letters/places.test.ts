@@ -1,7 +1,7 @@
 /** The places in the words of a letter, what stands in them, and the sheet as plain text. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {
   examplesOf,
   isPronoun,
