@@ -26,9 +26,7 @@ export const ContactDetails = ({
         ))}
       </ul>
       {cautious && (
-        <p class="muted">
-          These are the details as we last read them. Check them on the service’s own website.
-        </p>
+        <p class="muted">As we last read them. Check them on the service’s own website.</p>
       )}
     </>
   );

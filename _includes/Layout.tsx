@@ -40,11 +40,14 @@ export type LayoutProps = {
   tool?: ToolName;
   /** A page about the guide: its foot says nothing of the law. */
   bare?: boolean;
+  /** The first page, which shows its heading within a part of its own. */
+  home?: boolean;
   children: ComponentChildren;
 };
 
 const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
   const { publication, guide } = page;
+  const { styles } = publication.assets;
   const name = `SEN Signpost ${guide.area.name}`;
   return (
     <head>
@@ -66,7 +69,9 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
       <link rel="manifest" href={page.href("/manifest.webmanifest")} />
       <link rel="icon" href={page.href("/icons/icon.svg")} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={page.href("/icons/icon-180.png")} />
-      <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
+      <style dangerouslySetInnerHTML={{ __html: styles.common.css }} />
+      {props.home && <style dangerouslySetInnerHTML={{ __html: styles.home.css }} />}
+      {props.tool && <style dangerouslySetInnerHTML={{ __html: styles.tools.css }} />}
       <script
         type="module"
         src={page.href(`/${publication.assets.script.path}`)}
@@ -113,6 +118,7 @@ export const Layout = (props: LayoutProps) => {
           <Header />
           <main
             id="main"
+            class={props.home ? "home wide" : undefined}
             tabindex={-1}
             data-pagefind-body={props.searchable === false ? undefined : ""}
           >
@@ -121,7 +127,7 @@ export const Layout = (props: LayoutProps) => {
                 <a href={page.href(props.section.address)}>{props.section.name}</a>
               </p>
             )}
-            <h1>{props.heading}</h1>
+            {!props.home && <h1>{props.heading}</h1>}
             {props.checked && <TrustLine checked={props.checked} />}
             {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
             {props.children}

@@ -1,10 +1,17 @@
+import type { AnyKind } from "../src/kinds/Kind.ts";
+
+/** The page on which a kind's records are listed, under the name it has everywhere; undefined where it has none. */
+export const pageOfKind = ({
+  list,
+  sharedPage,
+}: Pick<AnyKind, "list" | "sharedPage">): { address: string; name: string } | undefined =>
+  list ? { address: list.address, name: list.heading } : sharedPage;
+
 /** Pages about the guide itself, for the foot of every page. */
 export const aboutPages = [
-  { address: "/a-z/", name: "A to Z" },
   { address: "/offline/", name: "Use without signal" },
   { address: "/print/", name: "Print the guide" },
-  { address: "/changes/", name: "What is changing" },
-  { address: "/sources/", name: "Sources" },
+  { address: "/changes/", name: "Changes" },
   { address: "/about/", name: "About this guide" },
   { address: "/quality/", name: "How it is checked" },
   { address: "/accessibility/", name: "Accessibility" },
@@ -18,12 +25,12 @@ export const idsOfParts = [
   "results",
   "search-status",
   "search-help",
-  "save",
+  "happening",
   "start",
-  "more",
-  "people",
-  "money",
-  "turn",
+  "talk",
+  "take",
+  "understand",
+  "trust",
   "law",
   "guide",
   "claims",
@@ -48,6 +55,8 @@ export const idsOfParts = [
   "for-your-child",
   "myths",
   "here",
+  "what-it-is",
+  "who-they-are",
   "go-to",
   "go-elsewhere",
   "contact",

@@ -13,24 +13,25 @@ export type WayToReach = {
 };
 
 /** A detail is shown only with evidence: read in good places, or confirmed by a person. */
-const isShown = ({ evidence }: WayToReach): boolean => Boolean(evidence.seen ?? evidence.confirmed);
+export const hasEvidence = (evidence: Evidence): boolean =>
+  Boolean(evidence.seen ?? evidence.confirmed);
 
-/** The ways to reach a service that may be shown, the website first. */
+/** The ways to reach a service that may be shown, the phone first: who is worried wants to speak to somebody. */
 export const waysToReach = ({ website, phone, email, post }: ContactRecord): WayToReach[] => {
   const ways: WayToReach[] = [];
-  if (website)
-    ways.push({
-      label: "Website",
-      href: website.address,
-      text: website.address.replace(/^https:\/\/(www\.)?|\/$/g, ""),
-      evidence: website,
-    });
   if (phone)
     ways.push({
       label: "Phone",
       href: `tel:${phone.number.replaceAll(" ", "")}`,
       text: phone.number,
       evidence: phone,
+    });
+  if (website)
+    ways.push({
+      label: "Website",
+      href: website.address,
+      text: website.address.replace(/^https:\/\/(www\.)?|\/$/g, ""),
+      evidence: website,
     });
   if (email)
     ways.push({
@@ -40,7 +41,7 @@ export const waysToReach = ({ website, phone, email, post }: ContactRecord): Way
       evidence: email,
     });
   if (post) ways.push({ label: "Post", text: post.address, evidence: post });
-  return ways.filter(isShown);
+  return ways.filter(({ evidence }) => hasEvidence(evidence));
 };
 
 /**

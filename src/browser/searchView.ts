@@ -70,13 +70,13 @@ export const lastResorts = (): Item[] => [
   {
     address: "/help/sendiass/",
     title: "SENDIASS",
-    kind: "Where to turn",
+    kind: "Who can help",
     why: "free, impartial advice near you",
   },
   {
     address: "/help/local-offer/",
     title: "Local Offer",
-    kind: "Where to turn",
+    kind: "Who can help",
     why: "services near you",
   },
 ];

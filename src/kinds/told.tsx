@@ -14,12 +14,12 @@ const address = (id: string): string => `${list}${id}/`;
 
 export default describeKind(told, {
   place: 15,
-  heading: "They told me…",
+  heading: "They told me",
   address,
   order: "listed",
   summary: ({ short }) => short,
   page: {
-    section: "They told me…",
+    section: "They told me",
     label: "They told me",
     Body: ToldBody,
     fullText: false,
@@ -27,10 +27,11 @@ export default describeKind(told, {
   },
   list: {
     address: list,
-    heading: "They told me…",
+    heading: "They told me",
     description:
       "What families are often told about special educational needs support: what is right in it, what is not, and what to say back.",
     lead: "Find the sentence that you were told. Each page says what is right in it, what is not, and what to say back.",
+    door: "They told me",
     Body: ToldList,
   },
   inBooklet: true,

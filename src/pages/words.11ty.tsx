@@ -7,7 +7,7 @@ export default onePage("/words/", (edition) => (
   <Layout
     edition={edition}
     address="/words/"
-    heading="Words and letters"
+    heading="Words"
     description="The words and letters people use about special educational needs, each explained in one or two sentences."
     skipWords="all"
     weight="list"

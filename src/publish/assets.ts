@@ -14,10 +14,20 @@ export type Script = { path: string; integrity: string };
 export const toolNames = ["dates"] as const;
 export type ToolName = (typeof toolNames)[number];
 
+/** A stylesheet written into pages, admitted by its hash. */
+export type Style = { css: string; hash: string };
+
+/** The layers of each stylesheet: one for all pages, and one beside it for the pages that look otherwise. */
+const layersOf = {
+  common: ["base", "layout", "components", "answer", "sheets", "print"],
+  home: ["home"],
+  tools: ["tools"],
+} as const;
+export type StyleName = keyof typeof layersOf;
+
 export type Assets = {
-  /** Stands in every page; the policy admits it by this hash. */
-  css: string;
-  cssHash: string;
+  /** By name: `common` stands in every page, each other beside it in the pages that need it. */
+  styles: Readonly<Record<StyleName, Style>>;
   /**
    * The one script that pages load, by its path below the prefix. Its hash does not cover the scripts that it loads in
    * turn: browsers take hashes for those from an import map alone, which has to be a script written into the page, and
@@ -42,16 +52,15 @@ const nameOf = (path: string): string => path.split(/[\\/]/).at(-1)!;
 const scriptTarget = "es2020";
 const styleTarget = ["chrome87", "firefox78", "safari14"];
 
-const bundleStyles = async (): Promise<string> => {
-  const layers = ["base", "layout", "components", "answer", "sheets", "tools", "print"].map(
-    (name) => readFileSync(source(`styles/${name}.css`), "utf8"),
-  );
+const bundleStyles = async (names: readonly string[]): Promise<Style> => {
+  const layers = names.map((name) => readFileSync(source(`styles/${name}.css`), "utf8"));
   const { code } = await transform(layers.join("\n"), {
     loader: "css",
     minify: true,
     target: styleTarget,
   });
-  return code.trim();
+  const css = code.trim();
+  return { css, hash: hashOf(css, "sha256") };
 };
 
 const bundleScripts = async (): Promise<{ main: string; atOnce: string[]; files: SiteFile[] }> => {
@@ -130,18 +139,19 @@ const bundleTools = async (): Promise<{ tools: Record<ToolName, Script>; files: 
 
 /** Bundles styles and scripts. The same sources give the same bytes and names. */
 export const bundleAssets = async (): Promise<Assets> => {
-  const [css, scripts, { tools, files }] = await Promise.all([
-    bundleStyles(),
+  const [common, home, tools, scripts, programs] = await Promise.all([
+    bundleStyles(layersOf.common),
+    bundleStyles(layersOf.home),
+    bundleStyles(layersOf.tools),
     bundleScripts(),
     bundleTools(),
   ]);
   const main = scripts.files.find((file) => file.path === scripts.main)!;
   return {
-    css,
-    cssHash: hashOf(css, "sha256"),
+    styles: { common, home, tools },
     script: { path: main.path, integrity: hashOf(main.bytes, "sha384") },
-    tools,
+    tools: programs.tools,
     scripts: scripts.atOnce,
-    files: [...scripts.files, ...files],
+    files: [...scripts.files, ...programs.files],
   };
 };

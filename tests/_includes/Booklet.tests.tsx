@@ -15,26 +15,26 @@ describe("the booklet", () => {
     assert.deepEqual(
       page.headings.filter((heading) => /^h[23] /.test(heading)),
       [
-        "h2 Questions families ask",
+        "h2 Questions",
         "h3 Who helps my child?",
         "h3 What support is there?",
         "h3 Is this question 3?",
         "h3 Is this question 4?",
-        "h2 They told me…",
+        "h2 They told me",
         "h3 There is no helper for him",
         "h3 It is too late now",
-        "h2 Who is who",
+        "h2 People",
         "h3 SENCO",
         "h3 Headteacher",
         "h2 Money and support",
         "h3 Support plan",
         "h3 Top-up funding",
-        "h2 Where to turn",
+        "h2 Who can help",
         "h3 SENDIASS",
         "h3 Local Offer",
         "h3 The Advice Line",
         "h3 The school’s report",
-        "h2 Words and letters",
+        "h2 Words",
       ],
     );
   });
@@ -106,7 +106,7 @@ describe("the booklet in the one file", () => {
 
   test("has in its contents the parts that stand after it", () =>
     assert.deepEqual(file.one("nav").links.slice(-2), [
-      ["#words", "Words and letters"],
+      ["#words", "Words"],
       ["#sources", "Sources"],
     ]));
 

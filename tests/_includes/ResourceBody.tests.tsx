@@ -14,18 +14,19 @@ const bare = showRecord("resource:top-up-funding", {
 describe("a resource’s page", () => {
   test("has its parts in their order", () =>
     assert.deepEqual(full.headings, [
+      "h2 What it means for your child",
+      "h2 What to ask",
       "h2 How much",
       "h2 What must, should and may happen",
       "h3 The law says they must",
-      "h2 What it means for your child",
-      "h2 What to ask",
+      "h2 What it is",
       "h2 What it does not mean",
       "h2 In Northbank",
       "h2 Sources",
     ]));
 
   test("without its optional fields has what every resource has, and no empty part", () => {
-    assert.deepEqual(bare.headings, ["h2 What it means for your child"]);
+    assert.deepEqual(bare.headings, ["h2 What it means for your child", "h2 What it is"]);
     for (const name of ["figure", "blockquote", ".myths", ".duties"])
       assert.ok(!bare.has(name), name);
   });
@@ -39,9 +40,9 @@ describe("a resource’s page", () => {
       ],
     ));
 
-  test("begins with its summary, then says what it is", () => {
+  test("begins with its summary, and says what it is in a part of its own", () => {
     assert.equal(full.one("p.lead").text, "A written note of the help that one child gets.");
-    assert.ok(full.text.includes("gets. The plan says who helps a child with SEN"), full.text);
+    assert.match(full.section("What it is")!.text, /The plan says who helps a child with SEN/);
   });
 
   test("says how much, with the source of it", () =>
@@ -101,7 +102,7 @@ describe("a resource’s page", () => {
     const nothing = showRecord("resource:top-up-funding", {
       records: { "areas/northbank": { topUp: undefined } },
     });
-    assert.deepEqual(nothing.headings, ["h2 What it means for your child"]);
+    assert.deepEqual(nothing.headings, ["h2 What it means for your child", "h2 What it is"]);
   });
 });
 
@@ -119,11 +120,12 @@ test("headings in its texts stand under the headings of their parts", () => {
     },
   });
   assert.deepEqual(headings, [
-    "h2 One",
-    "h2 How much",
-    "h3 Two",
     "h2 What it means for your child",
     "h3 Three",
+    "h2 How much",
+    "h3 Two",
+    "h2 What it is",
+    "h3 One",
     "h2 In Northbank",
     "h3 Four",
     "h3 Five",
@@ -147,10 +149,11 @@ test("its picture stands there where the record has one", () =>
 
 test("its parts are places to lead to, and stay where they are", () =>
   assert.deepEqual(full.headingIds, [
-    "how-much",
-    "duties",
     "for-your-child",
     "words-to-use",
+    "how-much",
+    "duties",
+    "what-it-is",
     "myths",
     "here",
     "sources",

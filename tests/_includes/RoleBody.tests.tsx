@@ -10,7 +10,7 @@ const inSchools = (...schools: string[]): string[] =>
     .filter((line) => line.startsWith("Only"));
 
 describe("a role’s page", () => {
-  test("begins with its summary and who it is, then has its parts in their order", () => {
+  test("begins with its summary, when to go to them and what to ask, then has its other parts in their order", () => {
     assert.equal(full.all("p.lead").length, 1);
     assert.match(full.one("p.lead").text, /^The teacher who plans extra help /);
     assert.ok(
@@ -18,14 +18,15 @@ describe("a role’s page", () => {
       "the summary first",
     );
     assert.deepEqual(full.headings, [
-      "h2 How they work",
+      "h2 When to go to them",
+      "h2 What to ask them",
       "h2 What they must, should and may do",
       "h3 The law says they must",
       "h3 Guidance says they should",
       "h3 They may",
-      "h2 When to go to them",
-      "h2 What to ask them",
       "h2 When to go to someone else",
+      "h2 Who they are",
+      "h3 How they work",
       "h2 Sources",
     ]);
   });
@@ -78,10 +79,11 @@ test("a heading in its last text stands under the heading of that part", () => {
 
 test("its parts are places to lead to, and stay where they are", () =>
   assert.deepEqual(full.headingIds, [
-    "how-they-work",
-    "duties",
     "go-to",
     "words-to-use",
+    "duties",
     "go-elsewhere",
+    "who-they-are",
+    "how-they-work",
     "sources",
   ]));

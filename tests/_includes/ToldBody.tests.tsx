@@ -63,7 +63,7 @@ describe("the list of what families are told", () => {
 
   test("stands in groups by what it is about, each line with how it stands", () => {
     assert.deepEqual(list.headings.slice(0, 3), [
-      "h1 They told me…",
+      "h1 They told me",
       "h2 Support in school",
       "h2 EHC plans",
     ]);

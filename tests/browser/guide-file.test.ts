@@ -77,7 +77,7 @@ describe("the guide as one file", () => {
       guide.questions.at(-1)!.name,
       guide.roles[0]!.name,
       "Money and support",
-      "Words and letters",
+      "Words",
       "Sources",
       "About this guide",
     ]) {

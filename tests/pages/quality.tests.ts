@@ -27,16 +27,16 @@ describe("the page on how the guide is checked", () => {
 
   test("has every section in its order, with the number of its pages", () =>
     assert.deepEqual(page().texts("summary"), [
-      "Questions families ask (4)",
-      "They told me… (2)",
-      "Who is who (2)",
+      "Questions (4)",
+      "They told me (2)",
+      "People (2)",
       "Money and support (2)",
-      "Where to turn (4)",
+      "Who can help (4)",
       "Sources, and details of Northbank (6)",
     ]));
 
   test("says of each page what is known, in the order in which it happened: read, checked, due", () => {
-    assert.deepEqual(rows("Who is who (2)"), [
+    assert.deepEqual(rows("People (2)"), [
       [
         "/roles/senco/",
         "SENCO grade 2.6, sources read 1 September 2026, checked 10 October 2026 by A SENDIASS adviser, " +

@@ -1,4 +1,4 @@
-/** Words and letters: each with what it stands for, its meaning, its other names and where there is more. */
+/** Words: each with what it stands for, its meaning, its other names and where there is more. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { showPage } from "../_includes/render.tsx";

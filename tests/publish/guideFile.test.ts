@@ -147,7 +147,7 @@ describe("its policy", () => {
   });
 
   test("and the site's own both admit the style, so that the file reads well where a host opens it all the same", () => {
-    assert.equal(/<style>([^]*?)<\/style>/.exec(html)![1], site.edition.publication.assets.css);
+    assert.equal(/<style>([^]*?)<\/style>/.exec(html)![1], site.edition.publication.assets.styles.common.css);
     assert.ok(textOf("_headers").includes(`style-src ${policy().get("style-src")![0]}`));
   });
 });
