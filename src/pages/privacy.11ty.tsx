@@ -37,6 +37,10 @@ export default onePage("/privacy/", (edition) => {
         that you can share it: if you send that address, or load the page again, it goes to the host
         like any address.
       </p>
+      <p>
+        The days you put in to work out dates stay in your browser too. They stand in the page’s
+        address after the #, a part that browsers send to no host.
+      </p>
       <p>That is all. Nothing in it says who you are, what you read or what you searched for.</p>
       <h2 id="shared">On a shared phone or computer</h2>
       <p>
