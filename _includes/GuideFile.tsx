@@ -97,7 +97,7 @@ export const GuideFile = ({ edition, policy, script, words, release }: GuideFile
           <meta name="robots" content="noindex" />
           <meta name="referrer" content="no-referrer" />
           <meta name="color-scheme" content="light dark" />
-          <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
+          <style dangerouslySetInnerHTML={{ __html: publication.assets.styles.common.css }} />
         </head>
         <body>
           <a class="skip" href="#main">

@@ -47,6 +47,7 @@ export type LayoutProps = {
 
 const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
   const { publication, guide } = page;
+  const { styles } = publication.assets;
   const name = `SEN Signpost ${guide.area.name}`;
   return (
     <head>
@@ -68,8 +69,9 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
       <link rel="manifest" href={page.href("/manifest.webmanifest")} />
       <link rel="icon" href={page.href("/icons/icon.svg")} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={page.href("/icons/icon-180.png")} />
-      <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
-      {props.home && <style dangerouslySetInnerHTML={{ __html: publication.assets.home.css }} />}
+      <style dangerouslySetInnerHTML={{ __html: styles.common.css }} />
+      {props.home && <style dangerouslySetInnerHTML={{ __html: styles.home.css }} />}
+      {props.tool && <style dangerouslySetInnerHTML={{ __html: styles.tools.css }} />}
       <script
         type="module"
         src={page.href(`/${publication.assets.script.path}`)}

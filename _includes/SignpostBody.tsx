@@ -25,7 +25,7 @@ const HowToReach = ({ of: signpost }: { of: Signpost }) => {
     <Section id="contact" heading="How to reach it" class="reach-card">
       {local && (
         <p>
-          <b>{local.name}</b>
+          <span class="service-name">{local.name}</span>
         </p>
       )}
       <ContactDetails of={signpost.local ? (local ?? {}) : signpost} />

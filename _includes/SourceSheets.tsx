@@ -6,11 +6,21 @@ import { usePage } from "./PageContext.ts";
 import { slug } from "../src/text/slug.ts";
 import { nameOfSourceKind } from "./sourceGroups.ts";
 
-/** What the source says at a place, where the record of the source says it; else what the source is. */
+/**
+ * What the source says at a place, where the record of the source says it: in plain words, then in the source's own.
+ * Few words of a law stand alone. Else what the source is.
+ */
 const Says = ({ source, pinpoint }: { source: Source; pinpoint: string | undefined }) => {
-  const place = source.places.find(({ at }) => at === pinpoint);
-  if (place?.quote) return <q>{place.quote}</q>;
-  return <>{place?.says ?? source.summary}</>;
+  const { says, quote } = source.places.find(({ at }) => at === pinpoint) ?? {
+    says: source.summary,
+  };
+  return (
+    <>
+      {says}
+      {says && quote && " In its words: "}
+      {quote && <q>{quote}</q>}
+    </>
+  );
 };
 
 const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, "");

@@ -77,7 +77,6 @@ const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
     weight,
     fullText = true,
   } = kind.page!;
-  const link = `${kind.link}:${record.id}`;
   return (
     <Layout
       edition={edition}
@@ -88,7 +87,7 @@ const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
       kind={label}
       {...(record.checked && { checked: record.checked })}
       file={fileOf(kind, record.id)}
-      skipWords={explainsWords ? wordsAbout(edition.guide, link) : "all"}
+      skipWords={explainsWords ? wordsAbout(edition.guide, kind, record) : "all"}
       searchable={searchable}
       fullText={fullText}
       {...(weight && { weight })}

@@ -7,9 +7,6 @@ import { build, transform } from "esbuild";
 /** A file of the site that does not come from a page. */
 export type SiteFile = { path: string; bytes: Uint8Array };
 
-/** A stylesheet written into pages, admitted by its hash. */
-export type Style = { css: string; hash: string };
-
 /** A script by its path below the prefix, and the hash by which a page admits it. */
 export type Script = { path: string; integrity: string };
 
@@ -17,12 +14,20 @@ export type Script = { path: string; integrity: string };
 export const toolNames = ["dates"] as const;
 export type ToolName = (typeof toolNames)[number];
 
+/** A stylesheet written into pages, admitted by its hash. */
+export type Style = { css: string; hash: string };
+
+/** The layers of each stylesheet: one for all pages, and one beside it for the pages that look otherwise. */
+const layersOf = {
+  common: ["base", "layout", "components", "answer", "sheets", "print"],
+  home: ["home"],
+  tools: ["tools"],
+} as const;
+export type StyleName = keyof typeof layersOf;
+
 export type Assets = {
-  /** Stands in every page; the policy admits it by this hash. */
-  css: string;
-  cssHash: string;
-  /** Stands in the first page beside the other, so that no other page carries it. */
-  home: Style;
+  /** By name: `common` stands in every page, each other beside it in the pages that need it. */
+  styles: Readonly<Record<StyleName, Style>>;
   /**
    * The one script that pages load, by its path below the prefix. Its hash does not cover the scripts that it loads in
    * turn: browsers take hashes for those from an import map alone, which has to be a script written into the page, and
@@ -134,20 +139,19 @@ const bundleTools = async (): Promise<{ tools: Record<ToolName, Script>; files: 
 
 /** Bundles styles and scripts. The same sources give the same bytes and names. */
 export const bundleAssets = async (): Promise<Assets> => {
-  const [common, home, scripts, { tools, files }] = await Promise.all([
-    bundleStyles(["base", "layout", "components", "answer", "sheets", "tools", "print"]),
-    bundleStyles(["home"]),
+  const [common, home, tools, scripts, programs] = await Promise.all([
+    bundleStyles(layersOf.common),
+    bundleStyles(layersOf.home),
+    bundleStyles(layersOf.tools),
     bundleScripts(),
     bundleTools(),
   ]);
   const main = scripts.files.find((file) => file.path === scripts.main)!;
   return {
-    css: common.css,
-    cssHash: common.hash,
-    home,
+    styles: { common, home, tools },
     script: { path: main.path, integrity: hashOf(main.bytes, "sha384") },
-    tools,
+    tools: programs.tools,
     scripts: scripts.atOnce,
-    files: [...scripts.files, ...files],
+    files: [...scripts.files, ...programs.files],
   };
 };

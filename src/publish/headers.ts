@@ -3,12 +3,14 @@ import type { Publication } from "../edition.ts";
 import type { Assets } from "./assets.ts";
 import { isPacked } from "./mediaTypes.ts";
 
-/** Pages hold a stylesheet, the first page another, each admitted by its hash; and no script. Pagefind's WebAssembly needs 'wasm-unsafe-eval'. */
-const contentSecurityPolicy = ({ cssHash, home }: Assets): string =>
+/** Pages hold a stylesheet, some a second, each admitted by its hash; and no script. Pagefind's WebAssembly needs 'wasm-unsafe-eval'. */
+const contentSecurityPolicy = ({ styles }: Assets): string =>
   [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src '${cssHash}' '${home.hash}'`,
+    `style-src ${Object.values(styles)
+      .map(({ hash }) => `'${hash}'`)
+      .join(" ")}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

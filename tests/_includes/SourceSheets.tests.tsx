@@ -39,6 +39,15 @@ describe("the sheets of a page’s sources", () => {
     assert.match(knowsNothing!.text, /The Act on special educational needs\./);
   });
 
+  test("say it in plain words first where the source's own words stand beside them", () => {
+    const both = { at: "s.66(2)", says: "The school tries its best.", quote: "best endeavours" };
+    const sheet = sheetsOf("So [must @cfa-2014, s.66(2)].", {
+      records: { "sources/cfa-2014": { places: [both] } },
+    });
+    assert.match(sheet.text, /The school tries its best\. In its words: best endeavours/);
+    assert.equal(sheet.one("q").text, "best endeavours");
+  });
+
   test("tell what the source is, when it was read, and how old the copy was", () => {
     assert.match(sheetsOf("So [must @cfa-2014, s.67].").text, /Law\. Read 1 August 2026\./);
     assert.match(

@@ -38,9 +38,11 @@ const measured: Measured = {
   },
 };
 const assets: Publication["assets"] = {
-  css: "a{color:red}",
-  cssHash: "sha256-style",
-  home: { css: "h1{color:teal}", hash: "sha256-home" },
+  styles: {
+    common: { css: "a{color:red}", hash: "sha256-style" },
+    home: { css: "h1{color:teal}", hash: "sha256-home" },
+    tools: { css: "td{color:teal}", hash: "sha256-tools" },
+  },
   script: { path: "assets/main-AAAA.js", integrity: "sha384-script" },
   tools: { dates: { path: "assets/dates-AAAA.js", integrity: "sha384-dates" } },
   scripts: ["assets/main-AAAA.js"],

@@ -143,6 +143,44 @@ describe("dates worked out through the page", () => {
   });
 });
 
+describe("a source of a date", () => {
+  test("is looked up without losing the dates, and the way back leads to them", async () => {
+    const { page, context, complaints } = await openDates("#final-plan=2026-08-17");
+    const mark = result(page, "final-plan").locator(".cite a").first();
+    await mark.click();
+    await page.locator(".sheet:target").waitFor();
+    assert.deepEqual(await daysOf(page, "final-plan"), ["2027-01-04"]);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => location.hash === "#final-plan=2026-08-17");
+    assert.deepEqual(await daysOf(page, "final-plan"), ["2027-01-04"]);
+    assert.ok(await mark.evaluate((link) => link === document.activeElement));
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  test("stands on paper with its number, and no source of another date does", async () => {
+    const { page, context } = await openDates("#educational-record=2026-12-08");
+    await page.emulateMedia({ media: "print" });
+    const marks = await page
+      .locator(".limits tr[id]:visible .cite a")
+      .evaluateAll((all) => all.map((mark) => (mark as HTMLAnchorElement).hash.slice(1)));
+    assert.deepEqual(
+      await page.locator(".sheet:visible").evaluateAll((all) => all.map(({ id }) => id)),
+      [...new Set(marks)],
+    );
+    assert.equal(await page.locator("#work-out").isVisible(), false);
+    await context.close();
+  });
+
+  test("of a rule: a link to it from the page’s own text shows all limits again", async () => {
+    const { page, context } = await openDates("#draft-comments=2026-12-14");
+    await page.evaluate(() => void (location.hash = "#exclusion-review"));
+    await page.locator("#exclusion-review").waitFor();
+    assert.equal(await page.locator("[data-rule]").count(), 0);
+    await context.close();
+  });
+});
+
 describe("what is put in", () => {
   test("goes nowhere: no request, nothing stored, no new entry to go back to", async () => {
     const { page, context, requests } = await openDates();
@@ -222,7 +260,7 @@ describe("the dates taken along", () => {
     const copied = await page.evaluate<string>("copied");
     assert.match(copied, /^Due by Monday 28 September 2026: The council says whether/);
     assert.match(copied, /Due by Monday 4 January 2027: The council sends the final plan/);
-    assert.match(copied, /SEND Regulations 2014, reg 13\(2\)/);
+    assert.match(copied, /\[The Special Educational Needs .* Regulations 2014, reg 13\(2\)\]/);
     await context.close();
   });
 

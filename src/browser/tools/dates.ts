@@ -40,14 +40,19 @@ const keepInAddress = (): void =>
     location.pathname + location.search + writeAddress(input.forAddress()),
   );
 
-/** Puts in what the address says. */
+/** Puts in what the address says. An address that leads to a source, or back from one, says nothing of dates. */
 const fillIn = (): void => {
-  const given = readAddress(location.hash);
-  input.fill(given, (rule) => rows.startOf(rule));
-  show();
-  // The browser has led to the row already, before what stands above it came.
-  if (given.starts.size === 0 && location.hash)
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  const { hash } = location;
+  if (hash.includes("=")) {
+    if (hash === writeAddress(input.forAddress())) return;
+    input.fill(readAddress(hash), rows.startOf);
+    show();
+  } else if (rows.startOf(hash.slice(1))) {
+    // A link to one rule leads to its row, whatever was worked out before.
+    input.clear();
+    show();
+    document.getElementById(hash.slice(1))!.scrollIntoView();
+  }
 };
 
 input.onChange(() => {
@@ -56,4 +61,4 @@ input.onChange(() => {
 });
 addEventListener("hashchange", fillIn);
 byId("work-out").hidden = false;
-if (location.hash) fillIn();
+fillIn();

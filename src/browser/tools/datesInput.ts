@@ -19,8 +19,7 @@ export class DatesInput {
       this.#changed();
     });
     this.#button("clear").addEventListener("click", () => {
-      this.#empty();
-      this.#open(undefined);
+      this.clear();
       this.#changed();
     });
     this.#button("more-closed").addEventListener("click", () => {
@@ -84,6 +83,12 @@ export class DatesInput {
       ...this.read(),
       starts: new Map(this.#days().map(({ dataset, value }) => [dataset["ruleOf"]!, value])),
     };
+  }
+
+  /** Empties all fields. */
+  clear(): void {
+    this.#empty();
+    this.#open(undefined);
   }
 
   /** Puts in what an address says, and nothing else. */

@@ -57,6 +57,28 @@ const line = ({ words, date }: Told, index: number): HTMLElement => {
 
 const bare = (text: string | null | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
 
+/** The rule of a row in words, with the names of its sources where their numbers stand. */
+const ruleOf = (row: HTMLElement): string => {
+  const says = row.querySelector(".says")!.cloneNode(true) as HTMLElement;
+  for (const mark of says.querySelectorAll<HTMLAnchorElement>(".cite a")) {
+    const source = document.getElementById(mark.hash.slice(1))?.querySelector(".cited");
+    if (source) mark.textContent = `[${bare(source.textContent)}]`;
+  }
+  return bare(says.textContent);
+};
+
+/** Hides the sources that no row in view rests on: on paper they would stand there by the dozen. */
+const showSources = (): void => {
+  const shown = [
+    ...document.querySelectorAll<HTMLAnchorElement>(".limits tr:not([hidden]) .cite a"),
+  ];
+  const used = new Set(shown.map(({ hash }) => hash.slice(1)));
+  for (const sheet of document.querySelectorAll<HTMLLIElement>("li.sheet")) {
+    sheet.value = Number(sheet.id.replace("source-", ""));
+    sheet.hidden = !used.has(sheet.id);
+  }
+};
+
 export class LimitRows {
   readonly #rows: readonly Row[];
   /** The limits with a number of days, in their order on the page. */
@@ -103,6 +125,7 @@ export class LimitRows {
     }
     for (const part of document.querySelectorAll<HTMLElement>(".limits"))
       part.hidden = [...part.querySelectorAll<HTMLElement>("tr[id]")].every(({ hidden }) => hidden);
+    showSources();
   }
 
   /** The dates of results as events of a calendar, each with its rule in words. */
@@ -110,7 +133,6 @@ export class LimitRows {
     return results.flatMap((result) => {
       const { row } = this.#rows.find(({ id }) => id === result.id)!;
       const name = bare(row.querySelector(".what")?.textContent);
-      const rule = bare(row.querySelector(".says")?.textContent);
       const who = bare(row.querySelector("th .muted")?.textContent);
       return toldOf(result).map(({ what, words, date }) => ({
         id: `${result.id}-${what}-${result.from}`,
@@ -119,7 +141,7 @@ export class LimitRows {
         title: `${words.replace(/:$/, "")} ${sayDay(date)}: ${name}`,
         text: [
           `${who}.`,
-          rule,
+          ruleOf(row),
           ...notesOf(result),
           "General information, not legal advice. The date in your letter counts.",
         ].join("\n"),
