@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Edition } from "../src/edition.ts";
-import type { ToolName } from "../src/publish/assets.ts";
+import type { StyleName, ToolName } from "../src/publish/assets.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Page, PageProvider } from "./PageContext.ts";
@@ -36,8 +36,8 @@ export type LayoutProps = {
   weight?: "list";
   /** The whole guide on one page. */
   booklet?: boolean;
-  /** The page's own program, which no other page loads. */
-  tool?: ToolName;
+  /** Programs of the page, which other pages do not load. */
+  tools?: readonly ToolName[] | undefined;
   /** A page about the guide: its foot says nothing of the law. */
   bare?: boolean;
   /** The first page, which shows its heading within a part of its own. */
@@ -50,6 +50,7 @@ export type LayoutProps = {
 const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
   const { publication, guide } = page;
   const { styles } = publication.assets;
+  const { tools = [] } = props;
   const name = `SEN Signpost ${guide.area.name}`;
   return (
     <head>
@@ -73,19 +74,24 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
       <link rel="apple-touch-icon" href={page.href("/icons/icon-180.png")} />
       <style dangerouslySetInnerHTML={{ __html: styles.common.css }} />
       {props.home && <style dangerouslySetInnerHTML={{ __html: styles.home.css }} />}
-      {props.tool && <style dangerouslySetInnerHTML={{ __html: styles.tools.css }} />}
+      {tools.map(
+        (tool) =>
+          tool in styles && (
+            <style dangerouslySetInnerHTML={{ __html: styles[tool as StyleName].css }} />
+          ),
+      )}
       <script
         type="module"
         src={page.href(`/${publication.assets.script.path}`)}
         integrity={publication.assets.script.integrity}
       />
-      {props.tool && (
+      {tools.map((tool) => (
         <script
           type="module"
-          src={page.href(`/${publication.assets.tools[props.tool].path}`)}
-          integrity={publication.assets.tools[props.tool].integrity}
+          src={page.href(`/${publication.assets.tools[tool].path}`)}
+          integrity={publication.assets.tools[tool].integrity}
         />
-      )}
+      ))}
       {publication.liveReload && <script type="module" src={page.href("/live-reload.js")} />}
     </head>
   );

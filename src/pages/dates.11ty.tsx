@@ -21,7 +21,7 @@ export default onePage("/dates/", (edition) => {
       heading="Work out your dates"
       description={description}
       skipWords="all"
-      tool="dates"
+      tools={["dates"]}
       weight="list"
     >
       <p class="lead">

@@ -91,6 +91,7 @@ const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
       skipWords={explainsWords ? wordsAbout(edition.guide, kind, record) : "all"}
       searchable={searchable}
       fullText={fullText}
+      tools={kind.page!.tools?.(record)}
       {...(weight && { weight })}
     >
       <Body of={record} />

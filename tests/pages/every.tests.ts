@@ -22,7 +22,7 @@ describe("every page", () => {
     assert.deepEqual(
       [...pages.keys()].sort().join(" "),
       "/ /404.html /a-z/ /about/ /accessibility/ /changes/ /help/ /help/advice-line/ /help/local-offer/ " +
-        "/help/school-report/ /help/sendiass/ /offline/ /print/ /privacy/ /quality/ /questions/ " +
+        "/help/school-report/ /help/sendiass/ /letters/ /meeting/ /offline/ /print/ /privacy/ /quality/ /questions/ " +
         "/questions/question-3/ /questions/question-4/ /questions/what-support/ /questions/who-helps/ " +
         "/resources/ /resources/support-plan/ /resources/top-up-funding/ /roles/ /roles/headteacher/ " +
         "/roles/sen-teacher/ /roles/senco/ /search/ /sources/ /sources/cfa-2014/ /sources/leaflet/ " +
@@ -52,7 +52,7 @@ describe("every page", () => {
       addresses((page) => page.has("[data-pagefind-body]")).filter(
         (address) => !/^\/(?:questions|told|roles|resources|help)\/.+/.test(address),
       ),
-      ["/", "/about/", "/accessibility/", "/changes/", "/offline/", "/privacy/"],
+      ["/", "/about/", "/accessibility/", "/changes/", "/meeting/", "/offline/", "/privacy/"],
     ));
 
   test("of a record that answers is searched, the lists and the sources are not", () => {
@@ -98,8 +98,8 @@ describe("every page", () => {
   test("says of the law that it gives no advice; a page about the guide itself has no such foot", () => {
     assert.deepEqual(
       addresses((page) => !page.has(".page-foot")),
-      ["/", "/404.html", "/about/", "/accessibility/", "/offline/", "/privacy/", "/quality/"]
-        .concat(moved, "/search/")
+      ["/", "/404.html", "/about/", "/accessibility/", "/meeting/", "/offline/", "/privacy/"]
+        .concat("/quality/", moved, "/search/")
         .sort(),
     );
   });
