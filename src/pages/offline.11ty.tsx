@@ -13,7 +13,7 @@ export default onePage("/offline/", (edition) => {
     <Layout
       edition={edition}
       address="/offline/"
-      heading="Use the guide without signal"
+      heading="Use without signal"
       description="What is saved on your device, how to save the guide for use without signal, and how to remove it."
       skipWords="all"
       bare
