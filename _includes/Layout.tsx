@@ -42,6 +42,8 @@ export type LayoutProps = {
   bare?: boolean;
   /** The first page, which shows its heading within a part of its own. */
   home?: boolean;
+  /** A list, which uses the width of a wide screen. */
+  wide?: boolean;
   children: ComponentChildren;
 };
 
@@ -95,6 +97,12 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
   );
 };
 
+/** What the style of a page goes by, where it is not one column of text. */
+const classOf = ({ home, wide }: LayoutProps): string | undefined => {
+  if (home) return "home wide";
+  return wide ? "wide" : undefined;
+};
+
 /** The whole document of a page. */
 export const Layout = (props: LayoutProps) => {
   const { edition, address, skipWords = new Set<string>() } = props;
@@ -124,7 +132,7 @@ export const Layout = (props: LayoutProps) => {
           <Header />
           <main
             id="main"
-            class={props.home ? "home wide" : undefined}
+            class={classOf(props)}
             tabindex={-1}
             data-pagefind-body={props.searchable === false ? undefined : ""}
           >

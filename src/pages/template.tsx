@@ -57,6 +57,7 @@ const ListOfKind = ({ edition, kind }: { edition: Edition; kind: AnyKind }) => {
       heading={heading}
       description={description}
       searchable={false}
+      wide
       skipWords={kind.page?.explainsWords === false ? "all" : new Set()}
     >
       <p class="lead">{lead}</p>
