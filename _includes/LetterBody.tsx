@@ -127,7 +127,7 @@ export const LetterBody = ({ of: letter }: { of: Letter }) => (
           lawFor(letter, kind).length > 0 && (
             <div data-kind={kind}>
               <KindHeading of={kind} />
-              <DutyGroups of={lawFor(letter, kind)} may="You may" />
+              <DutyGroups of={lawFor(letter, kind)} may="You may" level={4} />
             </div>
           ),
       )}

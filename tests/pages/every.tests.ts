@@ -21,7 +21,7 @@ describe("every page", () => {
   test("is there: one for each record that has a page, each list, each page about the guide", () =>
     assert.deepEqual(
       [...pages.keys()].sort().join(" "),
-      "/ /404.html /a-z/ /about/ /accessibility/ /changes/ /help/ /help/advice-line/ /help/local-offer/ " +
+      "/ /404.html /a-z/ /about/ /accessibility/ /changes/ /dates/ /help/ /help/advice-line/ /help/local-offer/ " +
         "/help/school-report/ /help/sendiass/ /letters/ /meeting/ /offline/ /print/ /privacy/ /quality/ /questions/ " +
         "/questions/question-3/ /questions/question-4/ /questions/what-support/ /questions/who-helps/ " +
         "/resources/ /resources/support-plan/ /resources/top-up-funding/ /roles/ /roles/headteacher/ " +
@@ -52,7 +52,16 @@ describe("every page", () => {
       addresses((page) => page.has("[data-pagefind-body]")).filter(
         (address) => !/^\/(?:questions|told|roles|resources|help)\/.+/.test(address),
       ),
-      ["/", "/about/", "/accessibility/", "/changes/", "/meeting/", "/offline/", "/privacy/"],
+      [
+        "/",
+        "/about/",
+        "/accessibility/",
+        "/changes/",
+        "/dates/",
+        "/meeting/",
+        "/offline/",
+        "/privacy/",
+      ],
     ));
 
   test("of a record that answers is searched, the lists and the sources are not", () => {
@@ -75,6 +84,9 @@ describe("every page", () => {
           "icons/icon.svg",
           "icons/icon-180.png",
           "assets/main-AAAA.js",
+          "assets/dates-AAAA.js",
+          "assets/kind-AAAA.js",
+          "assets/letters-AAAA.js",
           "changes/feed.xml",
         ]),
       ),
