@@ -58,7 +58,7 @@ export default onePage("/dates/", (edition) => {
       </ol>
       <p>
         A missed date gives you no plan, no refusal and no appeal by itself. A complaint or a
-        meeting does not stop the time that you have for an appeal.
+        meeting does not stop the time that you have for an appeal or a discrimination claim.
       </p>
       <p>
         What you put in stays on your device. Nothing is sent or stored: the days stand in the

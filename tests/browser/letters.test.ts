@@ -83,7 +83,7 @@ describe("a letter", () => {
     const paragraphs = text.split("\n\n");
     assert.deepEqual(paragraphs.slice(0, 3), [
       "Date: 23 November 2026",
-      "Dear Headteacher,",
+      "Dear SENCO,",
       "Sam Green: reasonable adjustments",
     ]);
     assert.ok(paragraphs.includes("Long tasks.\nNoise."), text);
