@@ -9,12 +9,16 @@ import { LinkTo } from "./LinkTo.tsx";
 import { usePage } from "./PageContext.ts";
 import { Sentence } from "./Prose.tsx";
 import { Section } from "./Section.tsx";
-import { Field, fieldsNote, PronounField, WithoutScript } from "./SheetFields.tsx";
+import { Field, Fields, FieldsNote, PronounField, WithoutScript } from "./SheetFields.tsx";
 
 const kindNames: Record<SchoolKind, string> = {
-  maintained: "Council’s (maintained) school:",
-  academy: "Academy:",
+  maintained: "Council’s (maintained) school",
+  academy: "Academy",
 };
+
+/** In the booklet, where parts stand two levels lower, a heading would be one too many. */
+const KindHeading = ({ of: kind }: { of: SchoolKind }) =>
+  usePage().booklet ? <p>{kindNames[kind]}:</p> : <h3>{kindNames[kind]}</h3>;
 
 /** An entry of a list, which says for which kind of school it is where that matters. */
 const Entry = ({
@@ -26,7 +30,7 @@ const Entry = ({
 }) =>
   only ? (
     <li data-kind={only}>
-      <b>{kindNames[only]}</b> {children}
+      <b>{kindNames[only]}:</b> {children}
     </li>
   ) : (
     <li>{children}</li>
@@ -46,17 +50,6 @@ export const differsByKind = ({ to, opening, law, closing, due, ifNot }: Letter)
 const lawFor = ({ law }: Letter, kind: SchoolKind | undefined): string[] =>
   law.filter(({ only }) => only === kind).map(({ says }) => says);
 
-/** What the reader types; shown by the script, without which it would do nothing. */
-const Fields = ({ of: letter }: { of: Letter }) => (
-  <div class="no-print fields" data-fields data-pagefind-ignore hidden>
-    <p class="muted">{fieldsNote}</p>
-    {letter.blanks.map((blank) => (
-      <Field {...blank} />
-    ))}
-    {speaksOfChild(letter) && <PronounField />}
-  </div>
-);
-
 const TheLetter = ({ of: letter }: { of: Letter }) => {
   if (usePage().booklet) return <LetterSheet of={letter} />;
   return (
@@ -66,7 +59,13 @@ const TheLetter = ({ of: letter }: { of: Letter }) => {
       </h2>
       {differsByKind(letter) && <KindChoice />}
       <WithoutScript />
-      <Fields of={letter} />
+      <Fields legend="Fill it in">
+        <FieldsNote />
+        {letter.blanks.map((blank) => (
+          <Field {...blank} />
+        ))}
+        {speaksOfChild(letter) && <PronounField />}
+      </Fields>
       <LetterSheet of={letter} id="sheet" />
       <p class="buttons" data-take="sheet" hidden />
     </section>
@@ -127,9 +126,7 @@ export const LetterBody = ({ of: letter }: { of: Letter }) => (
         (kind) =>
           lawFor(letter, kind).length > 0 && (
             <div data-kind={kind}>
-              <p>
-                <b>{kindNames[kind]}</b>
-              </p>
+              <KindHeading of={kind} />
               <DutyGroups of={lawFor(letter, kind)} may="You may" />
             </div>
           ),

@@ -5,7 +5,7 @@ import { Cards } from "./Cards.tsx";
 import { LetterSheet, Place, WritingLines } from "./LetterSheet.tsx";
 import { usePage } from "./PageContext.ts";
 import { Section } from "./Section.tsx";
-import { Field, fieldsNote, PronounField, WithoutScript } from "./SheetFields.tsx";
+import { Field, Fields, FieldsNote, PronounField, WithoutScript } from "./SheetFields.tsx";
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
 const worries = numbers(onMeetingSheet.worries);
@@ -73,8 +73,8 @@ const Sheet = () => (
 );
 
 const Before = () => (
-  <div class="no-print fields" data-fields hidden>
-    <p class="muted">{fieldsNote}</p>
+  <Fields legend="Before the meeting">
+    <FieldsNote />
     <Field id="child" label="Your child’s name" example="Sam Green" size="line" />
     <Field id="met" label="The day of the meeting" size="date" />
     <Field id="there" label="Who is there" example="Mrs Ahmed, Mr Patel" size="line" />
@@ -82,7 +82,7 @@ const Before = () => (
       <Field id={`worry${n}`} label={`Worry or question ${n}`} size="question" />
     ))}
     <p role="status" data-picked />
-  </div>
+  </Fields>
 );
 
 /** What families can ask, from the guide: to read, and with the script to put on the sheet. */
@@ -144,12 +144,12 @@ const Note = ({ of: note }: { of: Letter }) => {
         send it.
       </p>
       <div data-with-script hidden>
-        <div class="no-print fields" data-fields hidden>
+        <Fields legend="For the note">
           {rest.map((blank) => (
             <Field {...blank} />
           ))}
           <PronounField />
-        </div>
+        </Fields>
         <LetterSheet of={note} id="note" />
         <p class="buttons" data-take="note" hidden />
       </div>

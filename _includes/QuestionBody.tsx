@@ -124,7 +124,7 @@ export const QuestionBody = ({ of: question }: { of: Question }) => {
       <Section {...parts.duties}>
         <DutyGroups of={question.expect} may="You may" />
       </Section>
-      <Section {...parts.ladder}>
+      <Section {...parts.ladder} data-pagefind-ignore>
         <Ladder of={question.ifNot} />
       </Section>
       {question.differs && <Differs of={question.differs} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { mostCharacters, pronouns, type FieldSize } from "../src/letters/places.ts";
 
 /** The purpose of a field about the reader, for those whose browser fills it in (WCAG 1.3.5). */
@@ -25,7 +26,7 @@ export const Field = ({
     autocomplete: purposeOf(id),
   };
   return (
-    <p>
+    <div>
       <label for={field}>{label}</label>
       {hint && (
         <span class="muted" id={hint}>
@@ -39,13 +40,13 @@ export const Field = ({
       ) : (
         <input {...attributes} type="text" />
       )}
-    </p>
+    </div>
   );
 };
 
 /** How the letter speaks of the child. */
 export const PronounField = ({ label = "How the letter speaks of your child" }) => (
-  <p>
+  <div>
     <label for="field-pronoun">{label}</label>
     <select id="field-pronoun" name="pronoun" autocomplete="off">
       {Object.values(pronouns).map(({ they, their }) => (
@@ -54,12 +55,26 @@ export const PronounField = ({ label = "How the letter speaks of your child" }) 
         </option>
       ))}
     </select>
-  </p>
+  </div>
 );
 
-/** What stands over the fields of every sheet. */
-export const fieldsNote =
-  "What you type stays on this page. Nothing is sent or kept. It is gone when you leave the page.";
+/**
+ * What the reader types, as one group; shown by the script, without which it would do nothing.
+ * @param legend what the group is for
+ */
+export const Fields = ({ legend, children }: { legend: string; children: ComponentChildren }) => (
+  <fieldset class="no-print fields" data-fields data-pagefind-ignore hidden>
+    <legend>{legend}</legend>
+    {children}
+  </fieldset>
+);
+
+/** What stands over the first fields of a page. */
+export const FieldsNote = () => (
+  <p class="muted">
+    What you type stays on this page. Nothing is sent or kept. It is gone when you leave the page.
+  </p>
+);
 
 /** What stands there where nothing can be filled in. */
 export const WithoutScript = () => (

@@ -22,6 +22,7 @@ export default describeKind(letters, {
     section: "Letters",
     label: "Letter",
     Body: LetterBody,
+    fullText: false,
     tools: (letter) => (differsByKind(letter) ? ["letters", "kind"] : ["letters"]),
   },
   list: {

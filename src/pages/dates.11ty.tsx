@@ -26,7 +26,7 @@ export default onePage("/dates/", (edition) => {
     >
       <p class="lead">
         What is due, from whom and by when. Each limit stands here with a worked example and where
-        it is written.
+        it is written. EHC stands for education, health and care.
       </p>
       <DatesForm of={guide.dates} />
       <section class="short" aria-labelledby="warning">

@@ -39,6 +39,15 @@ export default onePage("/privacy/", (edition) => {
         they are in the page’s address, so that you can share it: if you send that address, or load
         the page again, it goes to the host like any address.
       </p>
+      <p>
+        The days you put in to work out dates stay in your browser too. They stand in the page’s
+        address after the #, a part that browsers send to no host.
+      </p>
+      <p>
+        What you type into a letter, or onto the sheet for a meeting, stays on that page. It is not
+        sent, stored or put in the address. It is gone when you leave the page. If you copy or share
+        it, it goes where you put it.
+      </p>
       <p>That is all. Nothing in it says who you are, what you read or what you searched for.</p>
       <h2 id="shared">On a shared phone or computer</h2>
       <p>

@@ -23,6 +23,8 @@ describe("a letter’s page", () => {
       "h2 When an answer is due",
       "h2 If none comes by then",
       "h2 Where this is written",
+      "h3 Council’s (maintained) school",
+      "h3 Academy",
       "h2 Read next",
       "h2 Sources",
     ]);

@@ -176,7 +176,13 @@ describe("a question’s page", () => {
 });
 
 test("search does not take what the page repeats of others for what it is about", () => {
-  for (const heading of ["Say or send", "What you may be told", "Read next", "Sources"])
+  for (const heading of [
+    "Say or send",
+    "Still no?",
+    "What you may be told",
+    "Read next",
+    "Sources",
+  ])
     assert.notEqual(full.section(heading)!.attribute("data-pagefind-ignore"), undefined, heading);
   for (const heading of ["The short answer", "Do this now", "More detail"])
     assert.equal(full.section(heading)!.attribute("data-pagefind-ignore"), undefined, heading);
