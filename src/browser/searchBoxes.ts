@@ -30,7 +30,9 @@ const startSearchPage = (form: HTMLFormElement, input: HTMLInputElement): void =
     onDrawn: returnTo(places.list, input, marked()?.chosen),
   });
   markChosen(places.list, input);
-  moveWithArrows(document.getElementById("main")!, places, () => {
+  // Escape on a result wipes nothing: the reader may only have wanted to mend a word.
+  moveWithArrows(document.getElementById("main")!, places, (inBox) => {
+    if (!inBox) return;
     input.value = "";
     void search("");
   });
