@@ -133,7 +133,7 @@ export const startDays = [
   {
     id: "conduct",
     event: "wrong",
-    name: "The day your child was treated unfairly",
+    name: "The day a school treated your child unfairly because of a disability",
     hint: "If it happened more than once, put in the first day.",
   },
   {
@@ -144,7 +144,8 @@ export const startDays = [
   {
     id: "governors-decided",
     event: "wrong",
-    name: "The day the governors’ decision on an exclusion was given in writing",
+    name: "The day the decision of the governors or the trust was given in writing",
+    hint: "It is the decision on a permanent exclusion.",
   },
   {
     id: "facts-asked",

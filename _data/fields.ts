@@ -13,6 +13,8 @@ declare module "zod" {
     forced?: boolean;
     /** What it claims is said again on the same page, with its citation, so here it stands without. */
     restated?: boolean;
+    /** Words of a letter: plain text, in which the letter's own blanks have places, as in `{child}`. */
+    blanks?: boolean;
     /** The value is the id of a record of this kind. */
     ref?: string;
     /** The value names a record of any kind, as in `role:senco`. */

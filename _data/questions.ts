@@ -71,6 +71,11 @@ export const questions = defineKind({
         expected: "one to three sentences",
         examples: [["Please could I have a written copy of the plan?"]],
       }),
+    letter: ref(
+      "letter",
+      "The letter that says it in full.",
+      "ask-for-the-plan-in-writing",
+    ).optional(),
     expect: z
       .array(
         dutySentence(

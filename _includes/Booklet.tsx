@@ -16,7 +16,9 @@ const partsOf = (guide: Guide): { id: string; heading: string; entries: Entry[] 
       checked: of.checked,
       body: <page.Body of={of} />,
     }));
-    return [{ id: list.address.slice(1, -1), heading: kind.heading, entries }];
+    return entries.length === 0
+      ? []
+      : [{ id: list.address.slice(1, -1), heading: kind.heading, entries }];
   });
 
 /** The end of an entry that stands far from its list: how far it is checked, and the way back. */

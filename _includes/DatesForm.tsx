@@ -50,8 +50,9 @@ const ClosedFields = ({ events }: { events: readonly string[] }) => (
   <fieldset data-for={events.join(" ")} id="closed" hidden>
     <legend>When is the school closed?</legend>
     <p>
-      Some limits count school days. Put in the holidays and training days from then on. Weekends
-      and bank holidays are left out already. Without them there is no date for such a limit.
+      Some limits count school days. Put in the school’s holidays and training days from then on:
+      without these there is no date for such a limit. Weekends and bank holidays are left out
+      already.
     </p>
     <div class="closed-days">
       <label>

@@ -7,8 +7,17 @@ import { Sentence } from "./Prose.tsx";
 /**
  * Sentences that say what must, should or may happen, in groups by their force: it stands once, in the heading.
  * @param may the heading of what may happen
+ * @param level of the headings: 3 under a part of the page, 4 one lower
  */
-export const DutyGroups = ({ of, may }: { of: readonly string[]; may: string }) => {
+export const DutyGroups = ({
+  of,
+  may,
+  level = 3,
+}: {
+  of: readonly string[];
+  may: string;
+  level?: 3 | 4;
+}) => {
   const page = usePage();
   const headings: Record<Force, string> = {
     must: "The law says they must",
@@ -17,7 +26,8 @@ export const DutyGroups = ({ of, may }: { of: readonly string[]; may: string }) 
   };
   const forceOf = (duty: string): Force =>
     claimsOf(parseProse(duty, "sentence", page)).find((claim) => claim.force)?.force ?? "may";
-  const Heading = page.booklet ? "h5" : "h3";
+  const [high, low] = page.booklet ? (["h5", "h6"] as const) : (["h3", "h4"] as const);
+  const Heading = level === 3 ? high : low;
   return (
     <>
       {forces.map((force) => {

@@ -1,3 +1,4 @@
+import { Examples } from "./Examples.tsx";
 import { usePage } from "./PageContext.ts";
 import { SearchBox } from "./SearchBox.tsx";
 
@@ -16,8 +17,7 @@ const Scene = () => (
 
 /** The top of the first page: what the guide is for, and search with examples that can be pressed. */
 export const HomeHero = ({ heading }: { heading: string }) => {
-  const page = usePage();
-  const { area, home } = page.guide;
+  const { area } = usePage().guide;
   return (
     <div class="hero">
       <div class="welcome">
@@ -29,18 +29,7 @@ export const HomeHero = ({ heading }: { heading: string }) => {
         and across England.
       </p>
       <SearchBox id="q" label="What do you want to know?" large />
-      {home.examples.length > 0 && (
-        <p class="examples">
-          Try:{" "}
-          {home.examples.map((words) => (
-            <>
-              <a href={`${page.href("/search/")}?${new URLSearchParams({ q: words }).toString()}`}>
-                {words}
-              </a>{" "}
-            </>
-          ))}
-        </p>
-      )}
+      <Examples />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Edition } from "../src/edition.ts";
-import type { ToolName } from "../src/publish/assets.ts";
+import type { StyleName, ToolName } from "../src/publish/assets.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Page, PageProvider } from "./PageContext.ts";
@@ -36,18 +36,21 @@ export type LayoutProps = {
   weight?: "list";
   /** The whole guide on one page. */
   booklet?: boolean;
-  /** The page's own program, which no other page loads. */
-  tool?: ToolName;
+  /** Programs of the page, which other pages do not load. */
+  tools?: readonly ToolName[] | undefined;
   /** A page about the guide: its foot says nothing of the law. */
   bare?: boolean;
   /** The first page, which shows its heading within a part of its own. */
   home?: boolean;
+  /** A list, which uses the width of a wide screen. */
+  wide?: boolean;
   children: ComponentChildren;
 };
 
 const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
   const { publication, guide } = page;
   const { styles } = publication.assets;
+  const { tools = [] } = props;
   const name = `SEN Signpost ${guide.area.name}`;
   return (
     <head>
@@ -71,22 +74,33 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
       <link rel="apple-touch-icon" href={page.href("/icons/icon-180.png")} />
       <style dangerouslySetInnerHTML={{ __html: styles.common.css }} />
       {props.home && <style dangerouslySetInnerHTML={{ __html: styles.home.css }} />}
-      {props.tool && <style dangerouslySetInnerHTML={{ __html: styles.tools.css }} />}
+      {tools.map(
+        (tool) =>
+          tool in styles && (
+            <style dangerouslySetInnerHTML={{ __html: styles[tool as StyleName].css }} />
+          ),
+      )}
       <script
         type="module"
         src={page.href(`/${publication.assets.script.path}`)}
         integrity={publication.assets.script.integrity}
       />
-      {props.tool && (
+      {tools.map((tool) => (
         <script
           type="module"
-          src={page.href(`/${publication.assets.tools[props.tool].path}`)}
-          integrity={publication.assets.tools[props.tool].integrity}
+          src={page.href(`/${publication.assets.tools[tool].path}`)}
+          integrity={publication.assets.tools[tool].integrity}
         />
-      )}
+      ))}
       {publication.liveReload && <script type="module" src={page.href("/live-reload.js")} />}
     </head>
   );
+};
+
+/** What the style of a page goes by, where it is not one column of text. */
+const classOf = ({ home, wide }: LayoutProps): string | undefined => {
+  if (home) return "home wide";
+  return wide ? "wide" : undefined;
 };
 
 /** The whole document of a page. */
@@ -118,7 +132,7 @@ export const Layout = (props: LayoutProps) => {
           <Header />
           <main
             id="main"
-            class={props.home ? "home wide" : undefined}
+            class={classOf(props)}
             tabindex={-1}
             data-pagefind-body={props.searchable === false ? undefined : ""}
           >

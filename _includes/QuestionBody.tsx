@@ -1,6 +1,7 @@
 import type { Question } from "../_data/questions.ts";
 import { Cards } from "./Cards.tsx";
 import { DutyGroups } from "./DutyGroups.tsx";
+import { KindChoice } from "./KindChoice.tsx";
 import { Ladder } from "./Ladder.tsx";
 import { LinkTo } from "./LinkTo.tsx";
 import { MoreDetail } from "./MoreDetail.tsx";
@@ -24,17 +25,20 @@ const parts = {
 } as const;
 
 /** A date that the family must not miss, before all that is to be done. */
-const DateThatRuns = ({ of: { says, date } }: { of: NonNullable<Question["runs"]> }) => (
-  <p class="runs">
-    <b>Do not miss:</b> <Sentence of={says} />
-    {date && (
-      <>
-        {" "}
-        <LinkTo link={date} />
-      </>
-    )}
-  </p>
-);
+const DateThatRuns = ({ of: { says, date } }: { of: NonNullable<Question["runs"]> }) => {
+  const page = usePage();
+  return (
+    <p class="runs">
+      <b>Do not miss:</b> <Sentence of={says} />
+      {date && (
+        <>
+          {" "}
+          <a href={page.href(date)}>Work out your date</a>
+        </>
+      )}
+    </p>
+  );
+};
 
 /** What families are told about this question. */
 const Told = ({ question }: { question: string }) => {
@@ -56,6 +60,7 @@ const Told = ({ question }: { question: string }) => {
 
 const Differs = ({ of }: { of: NonNullable<Question["differs"]> }) => (
   <Section {...parts.differs}>
+    <KindChoice />
     <dl class="differs">
       <div data-kind="maintained">
         <dt>A school that the council maintains</dt>
@@ -115,11 +120,11 @@ export const QuestionBody = ({ of: question }: { of: Question }) => {
           ))}
         </ol>
       </Section>
-      <SayBox heading={parts.say.heading} says={question.say} />
+      <SayBox heading={parts.say.heading} says={question.say} letter={question.letter} />
       <Section {...parts.duties}>
         <DutyGroups of={question.expect} may="You may" />
       </Section>
-      <Section {...parts.ladder}>
+      <Section {...parts.ladder} data-pagefind-ignore>
         <Ladder of={question.ifNot} />
       </Section>
       {question.differs && <Differs of={question.differs} />}

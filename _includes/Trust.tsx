@@ -22,7 +22,7 @@ export const Trust = () => {
       </p>
       <p>
         <a href={page.href("/about/")}>About this guide</a>{" "}
-        <a href={page.href("/quality/")}>How it is checked</a>
+        <a href={page.href("/quality/")}>How this guide is checked</a>
       </p>
     </section>
   );

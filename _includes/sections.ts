@@ -13,8 +13,8 @@ export const aboutPages = [
   { address: "/print/", name: "Print the guide" },
   { address: "/changes/", name: "Changes" },
   { address: "/about/", name: "About this guide" },
-  { address: "/quality/", name: "How it is checked" },
-  { address: "/accessibility/", name: "Accessibility" },
+  { address: "/quality/", name: "How this guide is checked" },
+  { address: "/accessibility/", name: "Accessibility statement" },
   { address: "/privacy/", name: "Privacy" },
 ] as const;
 

@@ -1,7 +1,8 @@
 /** The Copy button beside words a family can use, and Share where the device offers it. */
 import { button, element } from "./page.ts";
 
-const copyText = async (text: string): Promise<boolean> => {
+/** @returns whether the browser allowed it */
+export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -11,7 +12,7 @@ const copyText = async (text: string): Promise<boolean> => {
 };
 
 /** Marks the words themselves, so that the reader can copy them by hand where the browser does not allow it. */
-const select = (words: Element): void => {
+export const select = (words: Element): void => {
   const range = document.createRange();
   range.selectNodeContents(words);
   const selection = getSelection();

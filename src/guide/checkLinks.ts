@@ -1,9 +1,11 @@
 /** Checks what one record says about others: ids in fields, links and citations in prose. Collects its claims. */
 import type { z } from "zod";
+import type { Letter } from "../../_data/letters.ts";
 import { checkProse, type Knowledge } from "../prose/check.ts";
 import type { Claim } from "../prose/claims.ts";
 import { suggest } from "../text/suggest.ts";
 import { kinds, linkKinds, type KindName } from "../kinds/kinds.ts";
+import { checkLetter, blanksFor } from "./checkLetter.ts";
 import { placeOfSnippet, placeOfValue, type Place } from "../records/place.ts";
 import type { Issue } from "../records/issue.ts";
 import type { Loaded } from "../records/readRecords.ts";
@@ -49,7 +51,10 @@ const checkLeafProse = (
   { path, value, meta }: Leaf,
   knowledge: Knowledge,
 ): { issues: Issue[]; claims: PlacedClaim[] } => {
-  const report = checkProse(value, meta.prose!, meta.forced ?? false, knowledge);
+  const report = checkProse(value, meta.prose!, meta.forced ?? false, {
+    ...knowledge,
+    ...blanksFor(loaded.record, meta),
+  });
   return {
     issues: report.issues.map(({ snippet, nth, ...issue }) => ({
       ...placeOfSnippet(loaded.read, path, snippet, nth),
@@ -66,6 +71,7 @@ const checkLeafProse = (
 
 /** Rules that need the whole record: how long a short answer may be, citations beside each other. */
 const checkWhole = (loaded: Loaded<KindName>, knowledge: Knowledge): Issue[] => {
+  if (loaded.kind === "letters") return checkLetter(loaded.read, loaded.record as Letter);
   if (loaded.kind !== "questions") return [];
   const { short } = loaded.record as { short: string };
   const words = checkProse(short, "sentence", false, knowledge)

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from "preact";
 import type { z } from "zod";
 import type { Checked, KindOf } from "../../_data/fields.ts";
+import type { ToolName } from "../publish/assets.ts";
 import type { Guide } from "../guide/Guide.ts";
 import type { Detail } from "../search/answers.ts";
 import type { Entry, Standing } from "../search/wordsIndex.ts";
@@ -44,6 +45,8 @@ export type RecordPage<Record> = {
   fullText?: boolean;
   /** False: no word on the page is explained. True by default. */
   explainsWords?: boolean;
+  /** Programs of the record's page, which other pages do not load. */
+  tools?(record: Record): readonly ToolName[];
   /** The page lists what other pages say, and grows with them: it may weigh more than a page that families read. */
   weight?: "list";
 };

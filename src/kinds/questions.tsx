@@ -17,7 +17,12 @@ export default describeKind(questions, {
   address,
   order: "listed",
   summary: ({ short }) => short,
-  page: { section: "Questions", label: "Question", Body: QuestionBody },
+  page: {
+    section: "Questions",
+    label: "Question",
+    Body: QuestionBody,
+    tools: ({ differs }) => (differs ? ["kind"] : []),
+  },
   list: {
     address: list,
     heading: "Questions",

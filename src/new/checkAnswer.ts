@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { explainReference } from "../guide/checkLinks.ts";
+import { placesIn } from "../letters/places.ts";
 import { readDate, writeDate } from "../text/dates.ts";
 import { isId, tidyId } from "../records/folders.ts";
 import { unwrap } from "../records/schema.ts";
@@ -51,7 +52,11 @@ export const explainAnswer = (
     meta.ref || meta.link ? explainReference(answer.trim(), meta, knowledge) : undefined;
   if (reference) return reference.message;
   const [issue] = meta.prose
-    ? checkProse(answer, meta.prose, meta.forced ?? false, knowledge).issues
+    ? checkProse(answer, meta.prose, meta.forced ?? false, {
+        ...knowledge,
+        // Which blanks a letter has is known when all is answered; the record is checked as a whole then.
+        ...(meta.blanks ? { blanks: placesIn(answer) } : {}),
+      }).issues
     : [];
   return issue && `${issue.message} To mend it: ${issue.fix}.`;
 };

@@ -13,7 +13,12 @@ const heading = "Help with special educational needs at school";
 /** What a family does with the guide beyond reading: each kind of tool has its tile as soon as the guide has it. */
 const toolsOf = ({ guide, publication }: Edition): Tile[] => [
   ...tileOf(guide, "dates", "When an answer is due, and when your own time ends."),
-  ...tileOf(guide, "letters", "Words to copy, or a letter to print and fill in."),
+  ...tileOf(guide, "letters", "To copy, or to print and write on."),
+  {
+    address: "/meeting/",
+    name: "A sheet for a meeting",
+    says: "What to ask, and what was agreed.",
+  },
   ...(publication.preview || publication.offline === "kill"
     ? []
     : [

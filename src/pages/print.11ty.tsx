@@ -14,7 +14,7 @@ export default onePage("/print/", (edition) => {
     <Layout
       edition={edition}
       address="/print/"
-      heading="The whole guide"
+      heading="Print the guide"
       description="The whole guide as one booklet, to print or to save."
       searchable={false}
       skipWords="all"

@@ -57,6 +57,7 @@ const ListOfKind = ({ edition, kind }: { edition: Edition; kind: AnyKind }) => {
       heading={heading}
       description={description}
       searchable={false}
+      wide
       skipWords={kind.page?.explainsWords === false ? "all" : new Set()}
     >
       <p class="lead">{lead}</p>
@@ -90,6 +91,7 @@ const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
       skipWords={explainsWords ? wordsAbout(edition.guide, kind, record) : "all"}
       searchable={searchable}
       fullText={fullText}
+      tools={kind.page!.tools?.(record)}
       {...(weight && { weight })}
     >
       <Body of={record} />

@@ -6,6 +6,8 @@ import type { Help } from "../records/help.ts";
  */
 export type Knowledge = {
   areaValues: Readonly<Record<string, string>>;
+  /** In the words of a letter: its blanks, each with its example. */
+  blanks?: Readonly<Record<string, string>>;
   sources: ReadonlyMap<string, { kind: string; unconfirmed: readonly string[] }>;
   ids: Readonly<Record<string, ReadonlySet<string>>>;
 };

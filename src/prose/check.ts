@@ -55,7 +55,7 @@ const checkLink = (source: string, href: string, knowledge: Knowledge, add: Add)
 const withoutMarksOfAreas = (
   source: string,
   mode: "sentence" | "text",
-  { areaValues }: Knowledge,
+  { areaValues, blanks }: Knowledge,
   tokens: Token[],
 ): Token[] => {
   const quiet = Object.entries(areaValues).map(
@@ -63,7 +63,10 @@ const withoutMarksOfAreas = (
   );
   return quiet.every(([name, value]) => areaValues[name] === value)
     ? tokens
-    : parseProse(source, mode, { areaValues: Object.fromEntries(quiet) });
+    : parseProse(source, mode, {
+        areaValues: Object.fromEntries(quiet),
+        ...(blanks ? { blanks } : {}),
+      });
 };
 
 /** @returns whether it could not be read */
@@ -88,14 +91,19 @@ const checkMark = (
 };
 
 const tellUnknownValue = ({ raw, name }: ValueMark, knowledge: Knowledge, add: Add): void => {
-  const values = Object.keys(knowledge.areaValues).map((value) => `area.${value}`);
-  const meant = suggest(name, values);
+  const values = [
+    ...Object.keys(knowledge.blanks ?? {}),
+    ...Object.keys(knowledge.areaValues).map((value) => `area.${value}`),
+  ];
+  // What stands in a blank's place while it is empty is the letter's own affair.
+  const [, key = "", otherwise = ""] = /^([^|]*)(.*)$/.exec(name) ?? [];
+  const meant = suggest(key, values);
   add({
-    message: `There is no local value "${name}".${didYouMean(meant)}`,
+    message: `There is no ${knowledge.blanks ? "blank or " : ""}local value "${key}".${didYouMean(meant)}`,
     expected: `one of ${values.map((value) => `{${value}}`).join(", ")}`,
     found: raw,
     snippet: raw,
-    fix: meant ? `write {${meant}}` : "use one of these, or take the braces out",
+    fix: meant ? `write {${meant}${otherwise}}` : "use one of these, or take the braces out",
     help: "words-of-your-council",
   });
 };

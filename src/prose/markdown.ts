@@ -6,8 +6,11 @@
 import MarkdownIt, { type StateInline, type Token } from "markdown-it";
 import { readCitation, type Citation, type CitationIssue } from "./citation.ts";
 
-/** What parsing needs to know: the local values of the area. */
-export type ParseEnv = { areaValues: Readonly<Record<string, string>> };
+/** What parsing needs to know: the local values of the area, and in the words of a letter what stands in its places. */
+export type ParseEnv = {
+  areaValues: Readonly<Record<string, string>>;
+  blanks?: Readonly<Record<string, string>>;
+};
 
 /** Carried by a token of type `citation`. */
 export type CitationMark = { raw: string; read: Citation | CitationIssue };
@@ -32,6 +35,14 @@ const citationRule = (state: StateInline, silent: boolean): boolean => {
   return true;
 };
 
+/** The local value or the blank that braces name; what follows a | stands there while a blank is empty. */
+const findValue = (name: string, { areaValues, blanks = {} }: ParseEnv): string | undefined => {
+  const [values, key] = name.startsWith("area.")
+    ? [areaValues, name.slice(5)]
+    : [blanks, name.replace(/\|.*$/, "")];
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+};
+
 const valueRule = (state: StateInline, silent: boolean): boolean => {
   if (state.src[state.pos] !== "{") return false;
   valuePattern.lastIndex = state.pos;
@@ -39,11 +50,7 @@ const valueRule = (state: StateInline, silent: boolean): boolean => {
   if (!match) return false;
   if (!silent) {
     const name = match[1]!.trim();
-    const { areaValues } = state.env as ParseEnv;
-    const known =
-      name.startsWith("area.") && Object.hasOwn(areaValues, name.slice(5))
-        ? areaValues[name.slice(5)]
-        : undefined;
+    const known = findValue(name, state.env as ParseEnv);
     if (known === undefined)
       state.push("unknown_value", "", 0).meta = { raw: match[0], name } satisfies ValueMark;
     else state.push("text", "", 0).content = known;

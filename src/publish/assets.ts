@@ -10,8 +10,8 @@ export type SiteFile = { path: string; bytes: Uint8Array };
 /** A script by its path below the prefix, and the hash by which a page admits it. */
 export type Script = { path: string; integrity: string };
 
-/** Programs that one page alone loads, each a file of `src/browser/tools/` and whole in itself. */
-export const toolNames = ["dates"] as const;
+/** Programs that some pages alone load, each a file of `src/browser/tools/` and whole in itself. */
+export const toolNames = ["dates", "letters", "kind"] as const;
 export type ToolName = (typeof toolNames)[number];
 
 /** A stylesheet written into pages, admitted by its hash. */
@@ -21,7 +21,8 @@ export type Style = { css: string; hash: string };
 const layersOf = {
   common: ["base", "layout", "components", "answer", "sheets", "print"],
   home: ["home"],
-  tools: ["tools"],
+  dates: ["dates"],
+  letters: ["letters"],
 } as const;
 export type StyleName = keyof typeof layersOf;
 
@@ -139,19 +140,21 @@ const bundleTools = async (): Promise<{ tools: Record<ToolName, Script>; files: 
 
 /** Bundles styles and scripts. The same sources give the same bytes and names. */
 export const bundleAssets = async (): Promise<Assets> => {
-  const [common, home, tools, scripts, programs] = await Promise.all([
-    bundleStyles(layersOf.common),
-    bundleStyles(layersOf.home),
-    bundleStyles(layersOf.tools),
+  const names = Object.keys(layersOf) as StyleName[];
+  const [sheets, scripts, { tools, files }] = await Promise.all([
+    Promise.all(names.map((name) => bundleStyles(layersOf[name]))),
     bundleScripts(),
     bundleTools(),
   ]);
   const main = scripts.files.find((file) => file.path === scripts.main)!;
   return {
-    styles: { common, home, tools },
+    styles: Object.fromEntries(names.map((name, place) => [name, sheets[place]!])) as Record<
+      StyleName,
+      Style
+    >,
     script: { path: main.path, integrity: hashOf(main.bytes, "sha384") },
-    tools: programs.tools,
+    tools,
     scripts: scripts.atOnce,
-    files: [...scripts.files, ...programs.files],
+    files: [...scripts.files, ...files],
   };
 };

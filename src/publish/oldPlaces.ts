@@ -76,7 +76,16 @@ export const oldPlaces: OldPlaces = {
     "picture-the-plans-as-of-october-2026-proposed-not-law": "main",
     "picture-the-plans-as-of-october-2026-proposed-not-law-words": "main",
   },
-  "/help/ombudsman/": {
+  "/questions/": {
+    "words-on-this-page": "sources",
+  },
+  "/roles/": {
+    "words-on-this-page": "sources",
+  },
+  "/resources/": {
+    "words-on-this-page": "sources",
+  },
+  "/help/": {
     "words-on-this-page": "sources",
   },
   "/sources/": {

@@ -22,6 +22,7 @@ export const helps = [
   "how-the-text-is-written",
   "text-copied-from-elsewhere",
   "what-the-guide-has-to-say",
+  "letters-and-their-blanks",
 ] as const;
 export type Help = (typeof helps)[number];
 

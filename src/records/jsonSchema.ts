@@ -16,6 +16,7 @@ const ourMarks = [
   "prose",
   "forced",
   "restated",
+  "blanks",
   "ref",
   "link",
   "date",

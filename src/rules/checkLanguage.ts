@@ -1,6 +1,7 @@
 /** Holds the records' words to the rules of writing: what must be mended, and what is advice. */
 import type { Token } from "markdown-it";
 import type { LanguageRecord } from "../../_data/language.ts";
+import { blanksFor } from "../guide/checkLetter.ts";
 import { kindNames, kinds, type KindName, type RecordOf } from "../kinds/kinds.ts";
 import { parseProse } from "../prose/markdown.ts";
 import type { Issue } from "../records/issue.ts";
@@ -110,7 +111,10 @@ export const checkRecord = (
   const leaves = leavesOf(kinds[kind].schema, record);
   const texts = leaves
     .filter(({ meta }) => meta.prose)
-    .map((leaf): Text => ({ leaf, tokens: parseProse(leaf.value, leaf.meta.prose!, context) }));
+    .map((leaf): Text => {
+      const env = { ...context, ...blanksFor(record, leaf.meta) };
+      return { leaf, tokens: parseProse(leaf.value, leaf.meta.prose!, env) };
+    });
   const passages = texts.flatMap(({ tokens }) => passagesOf(tokens));
   const { words, sentences, ...sum } = addMeasures(
     passages.map((text) => measure(text, context.terms)),

@@ -2,6 +2,7 @@
  * The school grade at which each page of a guide reads: the measure that the check holds records
  * to, for the page that shows it.
  */
+import { blanksFor } from "../guide/checkLetter.ts";
 import type { Guide } from "../guide/Guide.ts";
 import { kinds, pageKinds } from "../kinds/kinds.ts";
 import { leavesOf } from "../records/schema.ts";
@@ -26,7 +27,12 @@ export const gradePages = (guide: Guide): ReadonlyMap<string, number> => {
         const passages = leavesOf(kinds[kind].schema, record)
           .filter(({ meta }) => meta.prose)
           .flatMap(({ value, meta }) =>
-            passagesOf(parseProse(value, meta.prose!, { areaValues: guide.areaValues })),
+            passagesOf(
+              parseProse(value, meta.prose!, {
+                areaValues: guide.areaValues,
+                ...blanksFor(record, meta),
+              }),
+            ),
           );
         return [
           `${kind}/${record.id}`,

@@ -14,6 +14,11 @@ const about = (place: Place = {}) =>
 const site = (fields: Record<string, unknown>): Place => ({ records: { site: fields } });
 
 describe("the guide about itself", () => {
+  test("says that it is a demonstration as long as nobody has put a name to it", () => {
+    assert.match(about().text, /This copy is a demonstration\. No organisation has put its name/);
+    assert.doesNotMatch(about(site({ host: "Northbank Council" })).text, /demonstration/);
+  });
+
   test("says what each mark means, and does not swap them", () =>
     assert.deepEqual(
       about()

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Footer } from "../../_includes/Footer.tsx";
-import { show } from "./render.tsx";
+import { show, showPage } from "./render.tsx";
 
 const at = (address: string, prefix = "/") => show(<Footer />, { address, published: { prefix } });
 
@@ -19,6 +19,7 @@ describe("the footer", () => {
       ["/told/", "They told me"],
       ["/roles/", "People"],
       ["/resources/", "Money and support"],
+      ["/letters/", "Letters"],
       ["/help/", "Who can help"],
       ["/words/", "Words"],
       ["/dates/", "Work out your dates"],
@@ -31,10 +32,16 @@ describe("the footer", () => {
       ["/print/", "Print the guide"],
       ["/changes/", "Changes"],
       ["/about/", "About this guide"],
-      ["/quality/", "How it is checked"],
-      ["/accessibility/", "Accessibility"],
+      ["/quality/", "How this guide is checked"],
+      ["/accessibility/", "Accessibility statement"],
       ["/privacy/", "Privacy"],
     ]));
+
+  test("calls each page by the name that stands on it", () => {
+    for (const nav of at("/").all("nav"))
+      for (const [address, name] of nav.links)
+        assert.equal(showPage(address).one("h1").text, name, address);
+  });
 
   test("begins with somebody to talk to in the area", () => {
     assert.equal(

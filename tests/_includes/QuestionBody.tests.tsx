@@ -59,11 +59,11 @@ describe("a question’s page", () => {
     const runs = full.one(".runs");
     assert.match(
       runs.text,
-      /^Do not miss: You may appeal within two months \d+\. The Advice Line$/,
+      /^Do not miss: You may appeal within two months \d+\. Work out your date$/,
     );
     assert.ok(runs.hrefs.includes("/help/advice-line/"));
     const { date: _, ...says } = recordOf("questions/who-helps")["runs"] as { date: string };
-    assert.doesNotMatch(withFields({ runs: says }).one(".runs").text, /Advice Line/);
+    assert.doesNotMatch(withFields({ runs: says }).one(".runs").text, /Work out/);
     assert.ok(
       full.text.indexOf("Do not miss") < full.text.indexOf("Do this now"),
       "before the rest",
@@ -176,7 +176,13 @@ describe("a question’s page", () => {
 });
 
 test("search does not take what the page repeats of others for what it is about", () => {
-  for (const heading of ["Say or send", "What you may be told", "Read next", "Sources"])
+  for (const heading of [
+    "Say or send",
+    "Still no?",
+    "What you may be told",
+    "Read next",
+    "Sources",
+  ])
     assert.notEqual(full.section(heading)!.attribute("data-pagefind-ignore"), undefined, heading);
   for (const heading of ["The short answer", "Do this now", "More detail"])
     assert.equal(full.section(heading)!.attribute("data-pagefind-ignore"), undefined, heading);

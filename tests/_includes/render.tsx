@@ -7,6 +7,7 @@ import { readdirSync } from "node:fs";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Page, PageProvider } from "../../_includes/PageContext.ts";
+import { LetterBody } from "../../_includes/LetterBody.tsx";
 import { QuestionBody } from "../../_includes/QuestionBody.tsx";
 import { ResourceBody } from "../../_includes/ResourceBody.tsx";
 import { RoleBody } from "../../_includes/RoleBody.tsx";
@@ -46,6 +47,7 @@ const bodyOf = (guide: Guide, link: string): VNode => {
   const one = <Of extends { id: string }>(of: readonly Of[]): Of =>
     of.find((record) => record.id === id)!;
   if (kind === "question") return <QuestionBody of={one(guide.questions)} />;
+  if (kind === "letter") return <LetterBody of={one(guide.letters)} />;
   if (kind === "told") return <ToldBody of={one(guide.told)} />;
   if (kind === "role") return <RoleBody of={one(guide.roles)} />;
   if (kind === "resource") return <ResourceBody of={one(guide.resources)} />;

@@ -112,6 +112,19 @@ export const kindsOf = ({ edition: { guide }, pages }: Site): Kind[] => {
       address: "/offline/",
       act: (page) => page.getByRole("button").filter({ hasText: "Save" }).waitFor(),
     },
+    {
+      name: "letter",
+      address: "/letters/formal-complaint-to-the-school/",
+      act: (page) => page.locator("[data-fields]").waitFor(),
+    },
+    {
+      name: "sheet for a meeting",
+      address: "/meeting/",
+      act: async (page) => {
+        await page.locator("[data-fields]").first().waitFor();
+        for (const part of await page.locator("main summary").all()) await part.click();
+      },
+    },
     { name: "print", address: "/print/" },
     { name: "about", address: "/about/" },
     {

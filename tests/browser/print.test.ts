@@ -291,6 +291,7 @@ describe("printing", () => {
       ...guide.questions,
       ...guide.roles,
       ...guide.resources,
+      ...guide.letters,
       ...guide.signposting,
       ...guide.terms,
     ];
@@ -301,7 +302,7 @@ describe("printing", () => {
     const breaks = await page
       .locator(".part > h2")
       .evaluateAll((headings) => headings.map((heading) => getComputedStyle(heading).breakBefore));
-    assert.deepEqual(breaks, ["page", "page", "page", "page", "page"]);
+    assert.deepEqual(breaks, ["page", "page", "page", "page", "page", "page"]);
     await page.context().close();
   });
 });

@@ -127,6 +127,7 @@ describe("the forms for those who will not edit", () => {
       told: "page",
       roles: "page",
       resources: "page",
+      letters: "page",
       signposting: "service",
       terms: "word",
       dates: "page",

@@ -93,6 +93,7 @@ describe("addresses", () => {
         dates: "/dates/#some-id",
         roles: "/roles/some-id/",
         resources: "/resources/some-id/",
+        letters: "/letters/some-id/",
         signposting: "/help/some-id/",
         terms: "/words/#some-id",
         sources: "/sources/some-id/",

@@ -1,5 +1,6 @@
 /** What must hold of every guide that comes through the checks, whatever its records say. */
 import assert from "node:assert/strict";
+import { blanksFor } from "../../src/guide/checkLetter.ts";
 import { kinds, type KindName } from "../../src/kinds/kinds.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
 import { leavesOf } from "../../src/records/schema.ts";
@@ -18,6 +19,7 @@ const recordsOf = (guide: Guide): [KindName, readonly object[]][] => [
   ["questions", guide.questions],
   ["roles", guide.roles],
   ["resources", guide.resources],
+  ["letters", guide.letters],
   ["signposting", guide.signposting],
   ["terms", guide.terms],
   ["sources", guide.sources],
@@ -42,7 +44,8 @@ export const assertPublishable = (guide: Guide): void => {
       };
       for (const { value, meta } of leavesOf(kinds[kind].schema, record)) {
         assert.doesNotMatch(value, unseen);
-        if (meta.prose) assertSafe(renderProse(value, page, { mode: meta.prose }));
+        const given = { ...page, ...blanksFor(record, meta) };
+        if (meta.prose) assertSafe(renderProse(value, given, { mode: meta.prose }));
       }
     }
   }

@@ -21,8 +21,8 @@ describe("every page", () => {
   test("is there: one for each record that has a page, each list, each page about the guide", () =>
     assert.deepEqual(
       [...pages.keys()].sort().join(" "),
-      "/ /404.html /a-z/ /about/ /accessibility/ /changes/ /help/ /help/advice-line/ /help/local-offer/ " +
-        "/help/school-report/ /help/sendiass/ /offline/ /print/ /privacy/ /quality/ /questions/ " +
+      "/ /404.html /a-z/ /about/ /accessibility/ /changes/ /dates/ /help/ /help/advice-line/ /help/local-offer/ " +
+        "/help/school-report/ /help/sendiass/ /letters/ /meeting/ /offline/ /print/ /privacy/ /quality/ /questions/ " +
         "/questions/question-3/ /questions/question-4/ /questions/what-support/ /questions/who-helps/ " +
         "/resources/ /resources/support-plan/ /resources/top-up-funding/ /roles/ /roles/headteacher/ " +
         "/roles/sen-teacher/ /roles/senco/ /search/ /sources/ /sources/cfa-2014/ /sources/leaflet/ " +
@@ -52,7 +52,16 @@ describe("every page", () => {
       addresses((page) => page.has("[data-pagefind-body]")).filter(
         (address) => !/^\/(?:questions|told|roles|resources|help)\/.+/.test(address),
       ),
-      ["/", "/about/", "/accessibility/", "/changes/", "/offline/", "/privacy/"],
+      [
+        "/",
+        "/about/",
+        "/accessibility/",
+        "/changes/",
+        "/dates/",
+        "/meeting/",
+        "/offline/",
+        "/privacy/",
+      ],
     ));
 
   test("of a record that answers is searched, the lists and the sources are not", () => {
@@ -75,6 +84,9 @@ describe("every page", () => {
           "icons/icon.svg",
           "icons/icon-180.png",
           "assets/main-AAAA.js",
+          "assets/dates-AAAA.js",
+          "assets/kind-AAAA.js",
+          "assets/letters-AAAA.js",
           "changes/feed.xml",
         ]),
       ),
@@ -98,8 +110,8 @@ describe("every page", () => {
   test("says of the law that it gives no advice; a page about the guide itself has no such foot", () => {
     assert.deepEqual(
       addresses((page) => !page.has(".page-foot")),
-      ["/", "/404.html", "/about/", "/accessibility/", "/offline/", "/privacy/", "/quality/"]
-        .concat(moved, "/search/")
+      ["/", "/404.html", "/about/", "/accessibility/", "/meeting/", "/offline/", "/privacy/"]
+        .concat("/quality/", moved, "/search/")
         .sort(),
     );
   });

@@ -108,7 +108,10 @@ describe("a person to talk to", () => {
 
 describe("the rest of the guide", () => {
   test("is under the names that its pages have", () => {
-    for (const [href, name] of page.section("Understand it")!.links)
+    for (const [href, name] of [
+      ...page.section("Understand it")!.links,
+      ...page.section("Take it with you")!.links,
+    ])
       assert.equal(showPage(href).one("h1").text, name, href);
     assert.deepEqual(page.section("Understand it")!.hrefs, [
       "/roles/",
@@ -119,11 +122,27 @@ describe("the rest of the guide", () => {
   });
 
   test("can be taken along; a copy for editors offers no offline copy", () => {
-    assert.deepEqual(page.section("Take it with you")!.hrefs, ["/dates/", "/offline/", "/print/"]);
+    assert.deepEqual(page.section("Take it with you")!.hrefs, [
+      "/dates/",
+      "/letters/",
+      "/meeting/",
+      "/offline/",
+      "/print/",
+    ]);
     const preview = showPage("/", { published: { preview: true } });
-    assert.deepEqual(preview.section("Take it with you")!.hrefs, ["/dates/", "/print/"]);
+    assert.deepEqual(preview.section("Take it with you")!.hrefs, [
+      "/dates/",
+      "/letters/",
+      "/meeting/",
+      "/print/",
+    ]);
     const kill = showPage("/", { published: { offline: "kill" } });
-    assert.deepEqual(kill.section("Take it with you")!.hrefs, ["/dates/", "/print/"]);
+    assert.deepEqual(kill.section("Take it with you")!.hrefs, [
+      "/dates/",
+      "/letters/",
+      "/meeting/",
+      "/print/",
+    ]);
   });
 
   test("says who answers for it and how far it is checked", () => {

@@ -32,13 +32,15 @@ const show = (): void => {
   take.offer(rows.describe(dated));
 };
 
-/** Puts what was put in into the address, in the place of what stands there: going back leaves the page. */
-const keepInAddress = (): void =>
-  history.replaceState(
-    history.state,
-    "",
-    location.pathname + location.search + writeAddress(input.forAddress()),
-  );
+/**
+ * Puts what was put in into the address, in the place of what stands there: going back leaves the page. Only where it
+ * changes: Chromium asks for the page's icon again each time in a window that remembers nothing.
+ */
+const keepInAddress = (): void => {
+  const hash = writeAddress(input.forAddress());
+  if (hash !== location.hash)
+    history.replaceState(history.state, "", location.pathname + location.search + hash);
+};
 
 /** Puts in what the address says. An address that leads to a source, or back from one, says nothing of dates. */
 const fillIn = (): void => {
