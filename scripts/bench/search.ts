@@ -1,5 +1,5 @@
 /** How often search shows the right page: real queries typed into the real page, online and with the server stopped. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -9,30 +9,21 @@ import { loadSingle } from "../../src/records/readSingle.ts";
 import { measureSearchCost } from "./searchCost.ts";
 import { startBrowser } from "../browser.ts";
 import { serve } from "../serve.ts";
-import { makeSite } from "../../src/buildSite.ts";
+import { makeSite, type Site } from "../../src/buildSite.ts";
+import { rank, unpackIndex } from "../../src/search/rank.ts";
+import type { PackedIndex } from "../../src/search/wordsIndex.ts";
+import {
+  countPlace,
+  placeOfRight,
+  readQueries,
+  readReal,
+  readUnanswered,
+  readWritten,
+  scoreTable,
+  type Labelled,
+  type Score,
+} from "./queries.ts";
 import { writeSite } from "../../src/publish/writeSite.ts";
-
-type Query = { q: string; topic: string; kind: string };
-type Score = { asked: number; first: number; three: number };
-
-const ownSet = "tests/search/queries.jsonl";
-
-/**
- * Reads a set of queries: one JSON object on a line.
- * @throws with the line where one is not as it should be
- */
-const readQueries = (file: string, topics: Readonly<Record<string, string>>): Query[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .flatMap((line, index) => {
-      if (line.trim() === "") return [];
-      const query = JSON.parse(line) as Query;
-      if (!topics[query.topic])
-        throw new Error(
-          `${file}, line ${index + 1}: the topic "${query.topic}" is not in tests/search/topics.json.`,
-        );
-      return [query];
-    });
 
 /** Types a query and waits until the list stands: the part below it is filled last. */
 const ask = async (page: Page, query: string): Promise<string[]> => {
@@ -44,54 +35,57 @@ const ask = async (page: Page, query: string): Promise<string[]> => {
   }, query);
   await page.waitForFunction(() => document.getElementById("search-help")!.hasChildNodes());
   return page.$$eval("#results > li > a:first-child", (links) =>
-    links.map((link) => link.getAttribute("href")!.replace(/#.*/, "")),
+    links.map((link) => link.getAttribute("href")!),
   );
 };
 
-const run = async (
-  page: Page,
-  queries: readonly Query[],
-  topics: Readonly<Record<string, string>>,
-): Promise<{ scores: Map<string, Score>; misses: string[] }> => {
+type Outcome = { scores: Map<string, Score>; misses: string[] };
+
+/** Types every query; a real one counts for its kind and for the place it was found at. */
+const run = async (page: Page, queries: readonly Labelled[]): Promise<Outcome> => {
   const scores = new Map<string, Score>();
   const misses: string[] = [];
-  for (const { q, topic, kind } of queries) {
-    const found = await ask(page, q);
-    const at = found.indexOf(topics[topic]!);
-    for (const name of [kind, "all"]) {
-      const score = scores.get(name) ?? { asked: 0, first: 0, three: 0 };
-      score.asked += 1;
-      if (at === 0) score.first += 1;
-      if (at >= 0 && at < 3) score.three += 1;
-      scores.set(name, score);
-    }
-    if (at !== 0)
+  for (const query of queries) {
+    const found = await ask(page, query.q);
+    const place = placeOfRight(found, query);
+    countPlace(
+      scores,
+      [query.kind, ...(query.place === undefined ? [] : [query.place]), "all"],
+      place,
+    );
+    if (place !== 0)
       misses.push(
-        `${at < 0 ? "–" : at + 1}  ${kind.padEnd(8)} ${q}  →  ${topics[topic]!}  (first: ${found[0] ?? "nothing"})`,
+        `${place < 0 ? "–" : place + 1}  ${query.kind.padEnd(8)} ${query.q}  →  ${query.ok[0]!}  (first: ${found[0] ?? "nothing"})`,
       );
   }
   return { scores, misses };
 };
 
-const print = (title: string, scores: ReadonlyMap<string, Score>): void => {
-  console.log(`\n${title}`);
-  const percent = (part: number, whole: number): string =>
-    `${((100 * part) / whole).toFixed(1)}%`.padStart(7);
-  for (const [kind, { asked, first, three }] of [...scores].sort(
-    ([a], [b]) => Number(a === "all") - Number(b === "all"),
-  )) {
-    console.log(
-      `  ${kind.padEnd(9)} ${String(asked).padStart(4)} queries   first ${percent(first, asked)}   among three ${percent(three, asked)}`,
-    );
-  }
+const print = (title: string, { scores }: Outcome): void =>
+  console.log(`\n${title}\n${scoreTable(scores)}`);
+
+/** How often search tells that the guide has no answer, where it has none and where it has one. */
+const printAnswered = (site: Site, sets: readonly (readonly Labelled[])[]): void => {
+  const index = unpackIndex(
+    JSON.parse(Buffer.from(site.edition.publication.search.words.bytes).toString()) as PackedIndex,
+  );
+  const told = (queries: readonly Labelled[]): string =>
+    `${queries.filter(({ q }) => !rank(`${q} `, index).answered).length} of ${queries.length}`;
+  console.log(
+    `\nTold that the guide has no answer: ${told(readUnanswered())} that have none, ${told(sets.flat())} that have one`,
+  );
 };
 
-export const benchSearch = async (file = ownSet): Promise<void> => {
-  const topics = JSON.parse(readFileSync("tests/search/topics.json", "utf8")) as Record<
-    string,
-    string
-  >;
-  const queries = readQueries(file, topics);
+/** @param file one set of queries, in place of the real ones and those written for testing */
+export const benchSearch = async (file?: string): Promise<void> => {
+  const sets =
+    file === undefined
+      ? [
+          { name: "real queries", queries: readReal() },
+          { name: "queries written for testing", queries: readWritten() },
+        ]
+      : [{ name: file, queries: readQueries(file).filter(({ ok }) => ok.length > 0) }];
+  const queries = sets.flatMap((set) => set.queries);
   const folder = mkdtempSync(join(tmpdir(), "sen-signpost-bench-"));
   const browser = await startBrowser();
   try {
@@ -101,7 +95,8 @@ export const benchSearch = async (file = ownSet): Promise<void> => {
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${serving.url}search/?q=senco`);
     await page.locator("#results li").first().waitFor();
-    const online = await run(page, queries, topics);
+    const online = [];
+    for (const set of sets) online.push({ ...set, ...(await run(page, set.queries)) });
     await measureSearchCost(
       browser,
       serving,
@@ -113,13 +108,18 @@ export const benchSearch = async (file = ownSet): Promise<void> => {
     await serving.close();
     await page.goto(`${serving.url}search/?q=senco`);
     await page.locator("#results li").first().waitFor();
-    const offline = await run(page, queries, topics);
-    print(`Online, ${file}`, online.scores);
-    print("With the server stopped", offline.scores);
-    console.log(
-      `\nNot first (place, kind, query, right page):\n${online.misses.map((miss) => `  ${miss}`).join("\n")}`,
+    const offline = await run(page, queries);
+    for (const { name, ...outcome } of online) print(`Online, ${name}`, outcome);
+    print("With the server stopped, all", offline);
+    printAnswered(
+      site,
+      sets.map((set) => set.queries),
     );
-    const others = offline.misses.filter((miss) => !online.misses.includes(miss));
+    const misses = online.flatMap((outcome) => outcome.misses);
+    console.log(
+      `\nNot first (place, kind, query, right page):\n${misses.map((miss) => `  ${miss}`).join("\n")}`,
+    );
+    const others = offline.misses.filter((miss) => !misses.includes(miss));
     if (others.length > 0)
       console.log(
         `\nOnly with the server stopped:\n${others.map((miss) => `  ${miss}`).join("\n")}`,
