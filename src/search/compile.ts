@@ -175,16 +175,19 @@ const addEveryday = (
   );
 };
 
-/** Strengths are kept to half a bit, and weaker leads than this not at all. */
+/** Strengths are kept to parts of a bit, and weaker leads than this not at all. */
 const scale = 2.5;
-const leastStrength = 2;
+const leastStrength = 1.5;
+/** A word that leads to one entry alone has to lead there a little more strongly, or it is not worth its letters. */
+const leastAlone = 1.9;
 
 const packRow = (row: ReadonlyMap<number, number>): { steps: string; strengths: string } => {
-  const kept = [...row]
-    .map(
-      ([entry, strength]) => [entry, Math.min(greatest - 1, Math.round(strength * scale))] as const,
-    )
-    .filter(([, strength]) => strength >= leastStrength)
+  const strong = [...row]
+    .map(([entry, strength]) => [entry, strength * scale] as const)
+    .filter(([, strength]) => strength >= leastStrength);
+  const kept = strong
+    .filter(([, strength]) => strong.length > 1 || strength >= leastAlone)
+    .map(([entry, strength]) => [entry, Math.min(greatest - 1, Math.round(strength))] as const)
     .sort(([a], [b]) => a - b);
   return {
     steps: kept.map(([entry], at) => packNumber(entry - (kept[at - 1]?.[0] ?? 0))).join(""),

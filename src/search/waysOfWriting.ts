@@ -73,7 +73,7 @@ const ways: readonly Way[] = [
   [/(?<![a-z])special (?:(?:educational|education) )?needs?(?![a-z])/g, " sen "],
   [/(?<![a-z])educational needs(?![a-z])/g, " sen "],
   [
-    /(?<![a-z])education,? (?:and )?health ?,?(?: ?(?:and|&))?(?: social)? ?care plan(s?)(?![a-z])/g,
+    /(?<![a-z])education,? (?:and )?health ?,?(?: ?(?:and|&))?(?: social)? ?care? plan(s?)(?![a-z])/g,
     " ehcp plan$1 ",
   ],
   [
