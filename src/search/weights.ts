@@ -58,12 +58,12 @@ export const weights: Weights = {
       titleFits: 1.3,
     },
     word: {
-      leads: 0.32,
-      titleFits: 2.2,
+      leads: 0.4,
+      titleFits: 1.2,
     },
   },
   neighbours: 0.19,
-  asksMeaning: 4.5,
+  asksMeaning: 3.6,
   answered: {
     score: 1.95,
     covers: 2.87,
