@@ -201,10 +201,10 @@ describe("the whole guide is in it", () => {
   });
 
   test("every page says there too how far it is checked", () => {
-    const { questions, roles, resources, signposting } = site.edition.guide;
+    const { questions, roles, resources, letters, signposting } = site.edition.guide;
     assert.equal(
       shown().match(/class="checked"/g)!.length,
-      [...questions, ...roles, ...resources, ...signposting].length,
+      [...questions, ...roles, ...resources, ...letters, ...signposting].length,
     );
   });
 
