@@ -92,8 +92,9 @@ describe("the guide as one file", () => {
       guide.questions.length +
         guide.roles.length +
         guide.resources.length +
+        guide.letters.length +
         guide.signposting.length +
-        8,
+        9,
     );
     assertClean(watched);
     await context.close();
