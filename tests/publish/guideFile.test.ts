@@ -147,7 +147,10 @@ describe("its policy", () => {
   });
 
   test("and the site's own both admit the style, so that the file reads well where a host opens it all the same", () => {
-    assert.equal(/<style>([^]*?)<\/style>/.exec(html)![1], site.edition.publication.assets.styles.common.css);
+    assert.equal(
+      /<style>([^]*?)<\/style>/.exec(html)![1],
+      site.edition.publication.assets.styles.common.css,
+    );
     assert.ok(textOf("_headers").includes(`style-src ${policy().get("style-src")![0]}`));
   });
 });
@@ -201,10 +204,10 @@ describe("the whole guide is in it", () => {
   });
 
   test("every page says there too how far it is checked", () => {
-    const { questions, roles, resources, signposting } = site.edition.guide;
+    const { questions, roles, resources, letters, signposting } = site.edition.guide;
     assert.equal(
       shown().match(/class="checked"/g)!.length,
-      [...questions, ...roles, ...resources, ...signposting].length,
+      [...questions, ...roles, ...resources, ...letters, ...signposting].length,
     );
   });
 
