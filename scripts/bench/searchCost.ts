@@ -139,7 +139,7 @@ const generateEntry = (number: number, vocabulary: readonly string[]): Entry => 
     title,
     kind: "Question",
     weight: 1,
-    names: [{ text: title, times: 6, isName: true }],
+    names: [{ text: title, field: "title" }],
   };
 };
 

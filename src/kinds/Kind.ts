@@ -5,7 +5,7 @@ import type { Checked, KindOf } from "../../_data/fields.ts";
 import type { ToolName } from "../publish/assets.ts";
 import type { Guide } from "../guide/Guide.ts";
 import type { Detail } from "../search/answers.ts";
-import type { Entry } from "../search/wordsIndex.ts";
+import type { Entry, Standing } from "../search/wordsIndex.ts";
 
 /** The exact type of a record, by its kind's folder. Each descriptor adds its own line. */
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type -- filled by declaration merging
@@ -68,6 +68,8 @@ export type ListPage = {
 export type Searched<Record> = {
   /** What one is called in results. */
   label: string;
+  /** How one stands among other results: as a page unless it says so. */
+  as?: Standing;
   /** What leads to it, where that is not its names and how families ask for it. */
   entry?(record: Record, guide: Guide): Pick<Entry, "weight" | "names">;
   /** What a result shows beyond the name, where that is not the record's summary. */

@@ -30,6 +30,7 @@ export default describeKind(terms, {
   inAToZ: true,
   search: {
     label: "Word",
+    as: "word",
     entry: (term: Term, guide: Guide) => ({
       weight: weightOfWord(guide, term),
       names: namesOfWord(term, plainText(term.meaning, guide)),

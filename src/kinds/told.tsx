@@ -36,7 +36,7 @@ export default describeKind(told, {
   },
   inBooklet: true,
   inAToZ: true,
-  search: { label: "They told me" },
+  search: { label: "They told me", as: "sentence" },
   writing: "page",
   whereItAppears: ({ id }) =>
     `It will stand at ${address(id)}, in the list of what families are told, in the A to Z and in search. ` +

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Guide } from "../guide/Guide.ts";
 import { listDetails } from "../search/answers.ts";
 import { compileIndex, type Knowledge } from "../search/compile.ts";
-import { listEntries } from "../search/entries.ts";
+import { listEntries, listTexts } from "../search/entries.ts";
 import type { SiteFile } from "./assets.ts";
 
 export type SearchFiles = { words: SiteFile; details: SiteFile };
@@ -17,6 +17,6 @@ const jsonFile = (name: string, value: unknown): SiteFile => {
 };
 
 export const makeSearchFiles = (guide: Guide, knowledge: Knowledge): SearchFiles => ({
-  words: jsonFile("words", compileIndex(listEntries(guide), knowledge)),
+  words: jsonFile("words", compileIndex(listEntries(guide), knowledge, listTexts(guide))),
   details: jsonFile("details", listDetails(guide)),
 });

@@ -3,25 +3,11 @@
  * browser divide text with this same function, so that what was indexed is found.
  */
 
-/** Ways of writing one thing, brought to one. Matched in lower case, before punctuation goes. */
-const waysOfWriting: [RegExp, string][] = [
-  [/\b(?:1|one)[\s-]{0,3}(?::|-|to|2)[\s-]{0,3}(?:1|one)\b|\b121\b/g, " onetoone "],
-  [/£?\b6\s?,?\s?0{3}\b|£?\b6\s?k\b|\bsix (?:thousand|grand|k)\b|\b6 grand\b/g, " 6000 "],
-  // Letters with dots between them: S.E.N. is SEN.
-  [/\b(?:[a-z]\.){2,}[a-z]?\b/g, ""],
-];
+import { writtenOneWay } from "./waysOfWriting.ts";
 
-/** Lower-case words of letters and digits, in their order. */
-export const tokensOf = (text: string): string[] => {
-  let plain = text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/['’‘`]/g, "");
-  for (const [pattern, written] of waysOfWriting)
-    plain = plain.replace(pattern, (found) => written || found.replaceAll(".", ""));
-  return plain.match(/[a-z0-9]+/g) ?? [];
-};
+/** Lower-case words of letters and digits of any script, in their order. */
+export const tokensOf = (text: string): string[] =>
+  writtenOneWay(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
  * A word without the endings that do not change what is looked for: children's, funded and funding are as good as

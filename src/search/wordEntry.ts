@@ -2,7 +2,6 @@
 import type { Term } from "../../_data/terms.ts";
 import type { Guide } from "../guide/Guide.ts";
 import type { AnyRecord } from "../kinds/Kind.ts";
-import { times } from "./times.ts";
 import { stemOf, tokensOf } from "./tokens.ts";
 import type { Entry } from "./wordsIndex.ts";
 
@@ -20,10 +19,10 @@ export const namesOfTerm = ({ name, letters, otherNames }: Term): string[] => [
 export const namesOfWord = (term: Term, meaning: string): Entry["names"] => {
   const [name = "", ...others] = namesOfTerm(term);
   return [
-    { text: name, times: times.title },
-    ...others.map((text) => ({ text, times: times.otherName })),
-    ...term.asked.map((text) => ({ text, times: times.asked })),
-    { text: meaning, times: times.meaning },
+    { text: name, field: "title" },
+    ...others.map((text) => ({ text, field: "otherName" as const })),
+    ...term.asked.map((text) => ({ text, field: "asked" as const })),
+    { text: meaning, field: "short" },
   ];
 };
 
@@ -43,9 +42,9 @@ const pageOfName = (guide: Guide, see: string, name: string): AnyRecord | undefi
  * and first where no page does.
  */
 export const weightOfWord = (guide: Guide, { name, see }: Term): number => {
-  if (!see) return 0.65;
+  if (!see) return 1;
   const page = pageOfName(guide, see, guide.target(see).name);
   return page && [page.name, ...(page.otherNames ?? [])].some((other) => sameName(other, name))
-    ? 0.35
-    : 0.6;
+    ? 0.55
+    : 0.95;
 };

@@ -16,7 +16,9 @@ export type Setting = GuideSetting & {
 const knowledge: SearchRecord = {
   small: ["the"],
   meaning: ["mean"],
-  everyday: [{ means: "headteacher", said: ["boss"] }],
+  everyday: [{ means: "headteacher", said: ["boss"], typed: [] }],
+  elsewhere: [],
+  plain: [],
 };
 const measured: Measured = {
   search: {

@@ -10,6 +10,7 @@ import { sourcesReadUpTo } from "../../src/guide/sourcesReadUpTo.ts";
 import { readHtml } from "../../src/site/readHtml.ts";
 import { checkPages } from "../../src/rules/pageLinks.ts";
 import { filesToKeep } from "../../src/publish/offlineCopy.ts";
+import { unpackIndex } from "../../src/search/rank.ts";
 import { limits } from "../../src/publish/sizes.ts";
 import type { FileIndex } from "../../src/browser/fileIndex.ts";
 import { findingsIn, perRule } from "./validator.ts";
@@ -329,7 +330,7 @@ describe("search in it", () => {
       JSON.parse(Buffer.from(site.edition.publication.search.words.bytes).toString()),
     );
     const ids = new Set(values("id"));
-    for (const [address] of words().entries)
+    for (const { address } of unpackIndex(words()).entries)
       assert.ok(ids.has(placeInFile(address, known().places)!.slice(1)), address);
     for (const [article] of shown().matchAll(
       /<article><h3 id="(?:question|role|resource|help)-[^]*?<\/article>/g,
@@ -433,7 +434,10 @@ describe("it stays by itself", () => {
   test("neither the sitemap, the A to Z, nor search leads to it", () => {
     assert.ok(!textOf("sitemap.xml").includes("guide.html"), "sitemap");
     assert.ok(!textOf("a-z/index.html").includes("guide.html"), "A to Z");
-    assert.ok(!words().entries.some(([address]) => address.includes("guide.html")), "words index");
+    assert.ok(
+      !unpackIndex(words()).entries.some(({ address }) => address.includes("guide.html")),
+      "words index",
+    );
     assert.ok(
       !site.pages.some(({ address }) => address.includes("guide.html")),
       "Pagefind is given pages alone",

@@ -1,57 +1,83 @@
 /** Search finds what families mean: real queries against the whole guide, by the same code that runs on the device. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
+import {
+  placeOfRight,
+  readReal,
+  readTopics,
+  readUnanswered,
+  readWritten,
+  type Labelled,
+} from "../../scripts/bench/queries.ts";
 import { search } from "../../_data/search.ts";
 import { dataFolder } from "../../src/edition.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { loadSingle } from "../../src/records/readSingle.ts";
 import { compileIndex } from "../../src/search/compile.ts";
-import { listEntries } from "../../src/search/entries.ts";
+import { listEntries, listTexts } from "../../src/search/entries.ts";
 import { rank, unpackIndex, type Index } from "../../src/search/rank.ts";
 
-type Query = { q: string; topic: string; kind: string };
-const topics = JSON.parse(readFileSync("tests/search/topics.json", "utf8")) as Record<
-  string,
-  string
->;
-const queries = readFileSync("tests/search/queries.jsonl", "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Query);
+const topics = readTopics();
+const [real, written, unanswered] = [readReal(), readWritten(), readUnanswered()];
 
 describe("search", () => {
   const knowledge = loadSingle(dataFolder, "search.yaml", search);
   let index: Index;
   before(() => {
-    index = unpackIndex(compileIndex(listEntries(loadGuide(dataFolder, "rotherham")), knowledge));
+    const guide = loadGuide(dataFolder, "rotherham");
+    index = unpackIndex(compileIndex(listEntries(guide), knowledge, listTexts(guide)));
   });
   const pages = (query: string): string[] =>
     rank(query, index).found.map(({ entry }) => entry.address.replace(/#.*/, ""));
-  const placesOf = (some: readonly Query[]): number[] =>
-    some.map(({ q, topic }) => pages(`${q} `).indexOf(topics[topic]!));
+  const placesOf = (some: readonly Labelled[]): number[] =>
+    some.map((query) =>
+      placeOfRight(
+        rank(`${query.q} `, index).found.map(({ entry }) => entry.address),
+        query,
+      ),
+    );
   const share = (places: readonly number[], most: number): number =>
     places.filter((place) => place >= 0 && place < most).length / places.length;
 
-  test("the right page is first for four queries of five, and among the first three for 95 of 100", () => {
-    const places = placesOf(queries);
-    assert.ok(share(places, 1) >= 0.8, `first: ${share(places, 1)}`);
-    assert.ok(share(places, 3) >= 0.95, `among three: ${share(places, 3)}`);
+  /** A little below what is measured, so that a new page may take a query or two, and not more. */
+  const sets: [name: string, queries: readonly Labelled[], first: number, three: number][] = [
+    ["real queries", real, 0.83, 0.95],
+    ["real slips of the thumb", real.filter(({ kind }) => kind === "slip"), 0.85, 0.93],
+    ["queries written for testing", written, 0.83, 0.94],
+    ["misspelt queries", written.filter(({ kind }) => kind === "typo"), 0.85, 0.93],
+  ];
+  for (const [name, queries, first, three] of sets)
+    test(`the right page is first, and among the first three, as often as it has to be: ${name}`, () => {
+      const places = placesOf(queries);
+      assert.ok(share(places, 1) >= first, `first: ${share(places, 1)}`);
+      assert.ok(share(places, 3) >= three, `among three: ${share(places, 3)}`);
+    });
+
+  test("no real query is met with silence", () => {
+    for (const { q } of real) assert.ok(rank(`${q} `, index).found.length > 0, q);
   });
 
-  test("misspelt queries too: three of four, and nine of ten", () => {
-    const places = placesOf(queries.filter(({ kind }) => kind === "typo"));
-    assert.ok(share(places, 1) >= 0.75);
-    assert.ok(share(places, 3) >= 0.9);
+  test("who asks for what the guide has not is told so four times of five, and hardly ever wrongly", () => {
+    const told = (some: readonly Labelled[]): number =>
+      some.filter(({ q }) => !rank(`${q} `, index).answered).length / some.length;
+    assert.ok(told(unanswered) >= 0.8, `told: ${told(unanswered)}`);
+    assert.ok(told([...real, ...written]) <= 0.03, `wrongly: ${told([...real, ...written])}`);
   });
 
-  test("the set covers every page, and no query stands in it twice", () => {
+  test("the sets cover every page that they are about, and no query stands in them twice", () => {
     assert.deepEqual(
-      Object.keys(topics).filter((topic) => !queries.some((query) => query.topic === topic)),
+      Object.values(topics).filter((page) => !written.some(({ ok }) => ok.includes(page))),
       [],
     );
-    assert.equal(new Set(queries.map(({ q }) => q)).size, queries.length);
-    assert.ok(queries.length >= 120);
+    const all = [...real, ...written, ...unanswered].map(({ q }) => q);
+    assert.equal(new Set(all).size, all.length);
+    assert.ok(written.length >= 120 && real.length >= 100 && unanswered.length >= 100);
+  });
+
+  test("no more than five of the real queries with a place are from one place", () => {
+    const places = real.flatMap(({ place }) => place ?? []);
+    for (const place of new Set(places))
+      assert.ok(places.filter((other) => other === place).length <= 5, place);
   });
 
   const promised: [query: string, page: string][] = [
@@ -90,7 +116,7 @@ describe("search", () => {
     assert.deepEqual(astray, []);
   });
   test("no page comes twice", () => {
-    for (const { q } of queries) assert.equal(new Set(pages(q)).size, pages(q).length, q);
+    for (const { q } of written) assert.equal(new Set(pages(q)).size, pages(q).length, q);
   });
   test("what was understood is told where a word was not known", () => {
     assert.equal(rank("sencho funding ", index).meant, "senco funding");

@@ -13,10 +13,11 @@ export const entry = (
   address,
   title,
   kind: address.includes("#") ? "Word" : "Question",
-  weight: address.includes("#") ? 0.6 : 1,
+  as: address.includes("#") ? "word" : "page",
+  weight: 1,
   names: [
-    { text: title, times: 6, isName: !address.includes("#") },
-    ...asked.map((text) => ({ text, times: 3 })),
+    { text: title, field: "title" },
+    ...asked.map((text) => ({ text, field: "asked" as const })),
   ],
   ...more,
 });
