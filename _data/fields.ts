@@ -11,6 +11,8 @@ declare module "zod" {
     prose?: "sentence" | "text";
     /** Each sentence of this field states a duty or an option, so its citation says must, should or may. */
     forced?: boolean;
+    /** What it claims is said again on the same page, with its citation, so here it stands without. */
+    restated?: boolean;
     /** Words of a letter: plain text, in which the letter's own blanks have places, as in `{child}`. */
     blanks?: boolean;
     /** The value is the id of a record of this kind. */
@@ -46,6 +48,10 @@ export const words = (description: string, example?: string) =>
 /** One or a few sentences, in one line of Markdown, citations included. */
 export const sentence = (description: string, example?: string) =>
   filled(description, "a sentence", example).meta({ prose: "sentence" });
+
+/** A short answer: what it claims is said again below it, with its citation. */
+export const shortAnswer = (description: string, example?: string) =>
+  filled(description, "a sentence", example).meta({ prose: "sentence", restated: true });
 
 /** A sentence that states what somebody must, should or may do: its citation has to say which. */
 export const dutySentence = (description: string, example?: string) =>
@@ -195,7 +201,7 @@ export type Evidence = {
 
 export const otherNames = z.array(words("Another name.", "SENDCo")).default([]).meta({
   description:
-    "What families type or say for this: other names, letters, everyday words. Search and the A to Z use them.",
+    "Other names that people meet for this. Search, the A to Z and the words page show them; what people only type goes to asked.",
 });
 
 export const asked = z

@@ -37,6 +37,30 @@ export const sources = defineKind({
         examples: ["https://www.legislation.gov.uk/ukpga/2014/6/section/{n}"],
         help: "addresses-on-the-web",
       }),
+    copy: words(
+      "How old the copy was that was read, where it was not the current page.",
+      "a copy from May 2023",
+    ).optional(),
+    places: z
+      .array(
+        z
+          .strictObject({
+            at: words("The place, written as the citations write it.", "s.66(2)"),
+            says: sentence(
+              "What the source says there, in our own words: one or two sentences.",
+              "The school has to do its best to find and give the help that a child with SEN needs.",
+            ).optional(),
+            quote: words(
+              "The law’s or the Code’s own words, only where they have been read and checked.",
+              "use its best endeavours to secure that the special educational provision called for",
+            ).optional(),
+          })
+          .refine(({ says, quote }) => says !== undefined || quote !== undefined, {
+            message: "a place says something: give says or quote",
+          }),
+      )
+      .default([])
+      .meta({ description: "What it says at the places that the guide cites." }),
     read: date("When it was read."),
     due: date("When it is to be read again."),
     owner,

@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { defineKind, id, link, otherNames, sentence, words } from "./fields.ts";
+import { asked, defineKind, id, link, otherNames, sentence, words } from "./fields.ts";
+
+/** What words are about: the groups of their page, in its order. */
+export const wordGroups = [
+  "Support in school",
+  "EHC plans",
+  "Money",
+  "People and services",
+  "Schools and councils",
+  "Needs",
+  "Absence and exclusion",
+  "Law, records and complaints",
+  "Other words",
+] as const;
 
 /** A word or a set of letters: `/words/#<id>`. */
 export const terms = defineKind({
@@ -14,7 +27,16 @@ export const terms = defineKind({
       "What letters stand for, as in special educational needs co-ordinator.",
       "special educational needs co-ordinator",
     ).optional(),
+    about: z
+      .enum(wordGroups)
+      .default("Other words")
+      .meta({
+        description: "What it is about: the group in which it stands on the page of words.",
+        expected: `one of ${wordGroups.join(", ")}`,
+        examples: ["Money"],
+      }),
     otherNames,
+    asked,
     meaning: sentence(
       "One or two plain sentences.",
       "The teacher who organises extra support in a school.",

@@ -27,6 +27,12 @@ export const AboutGuide = ({
         how to find out what your child is getting, and where to get more help. This is the edition
         for {guide.area.name}.
       </p>
+      {!host && (
+        <p>
+          <b>This copy is a demonstration.</b> No organisation has put its name to it yet, and no
+          family should rely on it alone.
+        </p>
+      )}
       <p>
         It gives information, not legal advice. It does not say how one family’s case will turn out.
         It covers England only: the law is different in Wales, Scotland and Northern Ireland.

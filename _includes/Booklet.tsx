@@ -54,7 +54,7 @@ export const Booklet = ({ more = [] }: { more?: readonly { id: string; heading: 
               </ul>
             </li>
           ))}
-          {[{ id: "words", heading: "Words and letters" }, ...more].map(({ id, heading }) => (
+          {[{ id: "words", heading: "Words" }, ...more].map(({ id, heading }) => (
             <li>
               <a href={`#${id}`}>{heading}</a>
             </li>
@@ -74,7 +74,7 @@ export const Booklet = ({ more = [] }: { more?: readonly { id: string; heading: 
         </section>
       ))}
       <section class="part">
-        <h2 id="words">Words and letters</h2>
+        <h2 id="words">Words</h2>
         <dl class="glossary">
           {guide.terms.map((term) => (
             <div id={`word-${term.id}`}>

@@ -2,6 +2,7 @@ import type { Source } from "../_data/sources.ts";
 import type { ClaimAt } from "../src/guide/Guide.ts";
 import { forceWords } from "../src/prose/render.ts";
 import { slug } from "../src/text/slug.ts";
+import { addressOfPlace } from "./addressOfPlace.ts";
 import { usePage } from "./PageContext.ts";
 
 /** Pinpoints in the order a reader of the source expects: 6.2 before 6.17, s.66 before s.100. */
@@ -15,12 +16,6 @@ const inOrder = (a: string, b: string): number => {
     return Number.isNaN(m) || Number.isNaN(n) ? (x[i]! < y[i]! ? -1 : 1) : m - n;
   }
   return x.length - y.length;
-};
-
-/** The official address of one section of a law, where the record says how such addresses are made. */
-const addressOfPinpoint = (source: Source, pinpoint: string): string | undefined => {
-  const number = /^(?:s|ss|reg|regs|section|regulation)\.?\s*(\d+[A-Z]?)/.exec(pinpoint)?.[1];
-  return number && source.pinpointAddress?.replace("{n}", number);
 };
 
 /** Every sentence of the guide that rests on a source, by the place in it, with its force, each leading to where it stands. */
@@ -42,7 +37,7 @@ export const ClaimsLedger = ({ source }: { source: Source }) => {
       {[...groups.values()]
         .sort((a, b) => inOrder(a.pinpoint, b.pinpoint))
         .map(({ pinpoint, claims }) => {
-          const address = addressOfPinpoint(source, pinpoint);
+          const address = addressOfPlace(source, pinpoint);
           return (
             <section>
               <h3 id={pinpoint ? slug(pinpoint) : "whole"}>

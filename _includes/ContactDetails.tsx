@@ -1,49 +1,14 @@
-import type { Service } from "../_data/areas.ts";
-import type { Evidence } from "../_data/fields.ts";
-
-type Details = Pick<Service, "website" | "phone" | "email" | "post">;
-type Detail = { label: string; href?: string; text: string; evidence: Evidence };
-
-/** A detail is shown only with evidence: read in good places, or confirmed by a person. */
-const shown = (evidence: Evidence): boolean => Boolean(evidence.seen ?? evidence.confirmed);
-
-const detailsOf = ({ website, phone, email, post }: Details): Detail[] =>
-  [
-    ...(website
-      ? [
-          {
-            label: "Website",
-            href: website.address,
-            text: website.address.replace(/^https:\/\/(www\.)?|\/$/g, ""),
-            evidence: website,
-          },
-        ]
-      : []),
-    ...(phone
-      ? [
-          {
-            label: "Phone",
-            href: `tel:${phone.number.replaceAll(" ", "")}`,
-            text: phone.number,
-            evidence: phone,
-          },
-        ]
-      : []),
-    ...(email
-      ? [{ label: "Email", href: `mailto:${email.address}`, text: email.address, evidence: email }]
-      : []),
-    ...(post ? [{ label: "Post", text: post.address, evidence: post }] : []),
-  ].filter(({ evidence }) => shown(evidence));
+import { waysToReach, type ContactRecord } from "./waysToReach.ts";
 
 /** How to reach a service. Details that are neither seen nor confirmed stay hidden, and the page works without them. */
 export const ContactDetails = ({
   of,
   quiet = false,
 }: {
-  of: Details;
+  of: ContactRecord;
   /** Says nothing where there is nothing to show. */ quiet?: boolean;
 }) => {
-  const details = detailsOf(of);
+  const details = waysToReach(of);
   if (details.length === 0)
     return quiet ? null : (
       <p class="muted">
@@ -61,9 +26,7 @@ export const ContactDetails = ({
         ))}
       </ul>
       {cautious && (
-        <p class="muted">
-          These are the details as we last read them. Check them on the service’s own website.
-        </p>
+        <p class="muted">As we last read them. Check them on the service’s own website.</p>
       )}
     </>
   );

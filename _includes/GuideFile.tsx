@@ -10,11 +10,10 @@ import { Mark } from "./Header.tsx";
 import { Page, PageProvider, usePage } from "./PageContext.ts";
 import { PreviewNote } from "./PreviewNote.tsx";
 import { SearchBox } from "./SearchBox.tsx";
-import { SourceDetails } from "./SourceDetails.tsx";
-import { sourceGroups } from "./sourceGroups.ts";
+import { NumberedSources } from "./NumberedSources.tsx";
 
 const more = [
-  { id: "changes", heading: "What is changing" },
+  { id: "changes", heading: "Changes" },
   { id: "sources", heading: "Sources" },
   { id: "about", heading: "About this guide" },
 ] as const;
@@ -73,31 +72,6 @@ const Changes = () => {
   );
 };
 
-const Sources = () => {
-  const { sources } = usePage().guide;
-  return (
-    <Part of={more[1]}>
-      <p>Every law, guidance and page that this guide rests on.</p>
-      {sourceGroups
-        .map(({ kind, heading }) => ({
-          heading,
-          group: sources.filter((source) => source.kind === kind),
-        }))
-        .filter(({ group }) => group.length > 0)
-        .map(({ heading, group }) => (
-          <section>
-            <h3>{heading}</h3>
-            <dl class="glossary">
-              {group.map((source) => (
-                <SourceDetails of={source} />
-              ))}
-            </dl>
-          </section>
-        ))}
-    </Part>
-  );
-};
-
 export type GuideFileProps = {
   edition: { guide: Guide; publication: PlainPublication };
   /** What the browser is told to refuse: all but this file's own style and script. */
@@ -123,7 +97,7 @@ export const GuideFile = ({ edition, policy, script, words, release }: GuideFile
           <meta name="robots" content="noindex" />
           <meta name="referrer" content="no-referrer" />
           <meta name="color-scheme" content="light dark" />
-          <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
+          <style dangerouslySetInnerHTML={{ __html: publication.assets.styles.common.css }} />
         </head>
         <body>
           <a class="skip" href="#main">
@@ -148,7 +122,9 @@ export const GuideFile = ({ edition, policy, script, words, release }: GuideFile
             <h2 id="contents">Contents</h2>
             <Booklet more={more} />
             <Changes />
-            <Sources />
+            <Part of={more[1]}>
+              <NumberedSources />
+            </Part>
             <Part of={more[2]}>
               <article>
                 <h3>What it is, and how it is checked</h3>

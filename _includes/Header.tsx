@@ -28,6 +28,10 @@ const Door = ({ address, door }: Pick<ListPage, "address" | "door">) => {
   );
 };
 
+/**
+ * The top of every page: two rows on a phone, the name and the search box on the first, the doors on the second.
+ * What has no door is reached from the home page and from the foot of every page.
+ */
 export const Header = () => {
   const page = usePage();
   return (

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Edition } from "../src/edition.ts";
+import type { StyleName, ToolName } from "../src/publish/assets.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Page, PageProvider } from "./PageContext.ts";
 import { PageFoot } from "./PageFoot.tsx";
 import { PreviewNote } from "./PreviewNote.tsx";
+import { SourceSheets } from "./SourceSheets.tsx";
+import { TrustLine } from "./TrustLine.tsx";
 import { WordsOnPage } from "./WordsOnPage.tsx";
 import type { Checked } from "../_data/fields.ts";
 
@@ -23,6 +26,8 @@ export type LayoutProps = {
   kind?: string;
   /** False keeps the page out of search. */
   searchable?: boolean;
+  /** False keeps it out of the full-text index alone. */
+  fullText?: boolean;
   checked?: Checked;
   /** The file that an editor changes to change this page. */
   file?: string;
@@ -31,13 +36,21 @@ export type LayoutProps = {
   weight?: "list";
   /** The whole guide on one page. */
   booklet?: boolean;
+  /** Programs of the page, which other pages do not load. */
+  tools?: readonly ToolName[] | undefined;
   /** A page about the guide: its foot says nothing of the law. */
   bare?: boolean;
+  /** The first page, which shows its heading within a part of its own. */
+  home?: boolean;
+  /** A list, which uses the width of a wide screen. */
+  wide?: boolean;
   children: ComponentChildren;
 };
 
 const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
   const { publication, guide } = page;
+  const { styles } = publication.assets;
+  const { tools = [] } = props;
   const name = `SEN Signpost ${guide.area.name}`;
   return (
     <head>
@@ -59,15 +72,35 @@ const Head = ({ page, ...props }: { page: Page } & LayoutProps) => {
       <link rel="manifest" href={page.href("/manifest.webmanifest")} />
       <link rel="icon" href={page.href("/icons/icon.svg")} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={page.href("/icons/icon-180.png")} />
-      <style dangerouslySetInnerHTML={{ __html: publication.assets.css }} />
+      <style dangerouslySetInnerHTML={{ __html: styles.common.css }} />
+      {props.home && <style dangerouslySetInnerHTML={{ __html: styles.home.css }} />}
+      {tools.map(
+        (tool) =>
+          tool in styles && (
+            <style dangerouslySetInnerHTML={{ __html: styles[tool as StyleName].css }} />
+          ),
+      )}
       <script
         type="module"
         src={page.href(`/${publication.assets.script.path}`)}
         integrity={publication.assets.script.integrity}
       />
+      {tools.map((tool) => (
+        <script
+          type="module"
+          src={page.href(`/${publication.assets.tools[tool].path}`)}
+          integrity={publication.assets.tools[tool].integrity}
+        />
+      ))}
       {publication.liveReload && <script type="module" src={page.href("/live-reload.js")} />}
     </head>
   );
+};
+
+/** What the style of a page goes by, where it is not one column of text. */
+const classOf = ({ home, wide }: LayoutProps): string | undefined => {
+  if (home) return "home wide";
+  return wide ? "wide" : undefined;
 };
 
 /** The whole document of a page. */
@@ -77,7 +110,7 @@ export const Layout = (props: LayoutProps) => {
   const { publication } = edition;
   edition.pages.note(address, {
     indexed: !props.noIndex && !publication.preview,
-    searchable: props.searchable !== false,
+    searchable: props.searchable !== false && props.fullText !== false,
     weight: props.booklet ? "booklet" : (props.weight ?? "page"),
   });
   const offline = publication.preview ? "off" : publication.offline;
@@ -99,6 +132,7 @@ export const Layout = (props: LayoutProps) => {
           <Header />
           <main
             id="main"
+            class={classOf(props)}
             tabindex={-1}
             data-pagefind-body={props.searchable === false ? undefined : ""}
           >
@@ -107,9 +141,11 @@ export const Layout = (props: LayoutProps) => {
                 <a href={page.href(props.section.address)}>{props.section.name}</a>
               </p>
             )}
-            <h1>{props.heading}</h1>
+            {!props.home && <h1>{props.heading}</h1>}
+            {props.checked && <TrustLine checked={props.checked} />}
             {props.kind && <span hidden data-pagefind-meta={`kind:${props.kind}`} />}
             {props.children}
+            <SourceSheets />
             <WordsOnPage />
             <PageFoot checked={props.checked} file={props.file} bare={props.bare} />
           </main>

@@ -2,12 +2,11 @@ import type { ComponentChildren } from "preact";
 import type { Letter } from "../_data/letters.ts";
 import { isPronoun, piecesOf, schoolKinds, type SchoolKind } from "../src/letters/places.ts";
 import { Cards } from "./Cards.tsx";
-import { DutyList } from "./DutyList.tsx";
+import { DutyGroups } from "./DutyGroups.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { LetterSheet } from "./LetterSheet.tsx";
 import { LinkTo } from "./LinkTo.tsx";
 import { usePage } from "./PageContext.ts";
-import { PageSources } from "./PageSources.tsx";
 import { Sentence } from "./Prose.tsx";
 import { Section } from "./Section.tsx";
 import { Field, Fields, FieldsNote, PronounField, WithoutScript } from "./SheetFields.tsx";
@@ -43,7 +42,8 @@ const speaksOfChild = ({ greeting, about, opening, asks, closing }: Letter): boo
     piecesOf(words).some((piece) => "place" in piece && isPronoun(piece.place)),
   );
 
-const differsByKind = ({ to, opening, law, closing, due, ifNot }: Letter): boolean =>
+/** Whether some of it is for one kind of school alone. */
+export const differsByKind = ({ to, opening, law, closing, due, ifNot }: Letter): boolean =>
   [...to, ...opening, ...law, ...closing, ...due, ...ifNot].some(({ only }) => only);
 
 /** The sentences of the law that are for one kind of school, or for every one. */
@@ -53,7 +53,7 @@ const lawFor = ({ law }: Letter, kind: SchoolKind | undefined): string[] =>
 const TheLetter = ({ of: letter }: { of: Letter }) => {
   if (usePage().booklet) return <LetterSheet of={letter} />;
   return (
-    <section class="letter" data-tool="sheets" aria-labelledby="the-letter">
+    <section class="letter" data-tool="letters" aria-labelledby="the-letter">
       <h2 id="the-letter" class="no-print">
         The letter
       </h2>
@@ -121,13 +121,13 @@ export const LetterBody = ({ of: letter }: { of: Letter }) => (
       </ol>
     </Section>
     <Section id="where-written" heading="Where this is written">
-      {lawFor(letter, undefined).length > 0 && <DutyList of={lawFor(letter, undefined)} />}
+      <DutyGroups of={lawFor(letter, undefined)} may="You may" />
       {schoolKinds.map(
         (kind) =>
           lawFor(letter, kind).length > 0 && (
             <div data-kind={kind}>
               <KindHeading of={kind} />
-              <DutyList of={lawFor(letter, kind)} />
+              <DutyGroups of={lawFor(letter, kind)} may="You may" level={4} />
             </div>
           ),
       )}
@@ -135,6 +135,5 @@ export const LetterBody = ({ of: letter }: { of: Letter }) => (
     <Section id="read-next" heading="Read next" class="next" data-pagefind-ignore>
       <Cards links={[letter.page]} brief />
     </Section>
-    <PageSources kind="letters" record={letter.id} />
   </>
 );

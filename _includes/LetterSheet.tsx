@@ -123,7 +123,7 @@ export const LetterSheet = ({ of: letter, id }: { of: Letter; id?: string }) => 
   const paragraphs = (parts: readonly Part[]): ComponentChildren =>
     parts.map(({ says, only }) => <Paragraph only={only}>{say(says)}</Paragraph>);
   return (
-    <div class="sheet" id={booklet ? undefined : id}>
+    <div class="paper" id={booklet ? undefined : id}>
       {hasDate && <p>Date: {say("{date}")}</p>}
       <p>{say(greeting)}</p>
       <About class="about">{say(about)}</About>

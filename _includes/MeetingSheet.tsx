@@ -26,7 +26,7 @@ const BareLine = ({ name }: { name: string }) => (
 
 /** One sheet of A4: the worries and questions, who is there, and what is agreed, with room to write. */
 const Sheet = () => (
-  <div class="sheet" id="sheet">
+  <div class="paper" id="sheet">
     <h3 class="about">
       A meeting about <BlankPlace name="child" label="your child’s name" size="line" />
     </h3>
@@ -164,7 +164,7 @@ export const MeetingSheet = () => {
       <p class="lead">
         Take one sheet with you: what you want to ask, and what is agreed. Then send a note.
       </p>
-      <section class="letter" data-tool="sheets" aria-labelledby="the-sheet">
+      <section class="letter" data-tool="letters" aria-labelledby="the-sheet">
         <h2 id="the-sheet" class="no-print">
           The sheet
         </h2>

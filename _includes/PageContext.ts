@@ -5,7 +5,8 @@ import { placeInFile } from "../src/browser/placeInFile.ts";
 import { placesInFile } from "../src/guide/placesInFile.ts";
 import type { PlainPublication } from "../src/edition.ts";
 import type { Guide } from "../src/guide/Guide.ts";
-import type { ProsePage } from "../src/prose/render.ts";
+import type { Cited } from "../src/prose/citation.ts";
+import type { Mark, ProsePage } from "../src/prose/render.ts";
 import { idsOfParts } from "./sections.ts";
 import { findWords, type WordFinder } from "../src/prose/words.ts";
 import { numberSources } from "./sourceGroups.ts";
@@ -21,7 +22,9 @@ export class Page implements ProsePage {
   /** Terms explained so far, in the order of their first use: they stand at the foot of the page. */
   readonly explained: string[] = [];
   readonly words?: WordFinder;
-  readonly sourceNumber?: (source: string) => number;
+  /** The places in sources that the page has cited so far, in the order of their numbers. */
+  readonly cited: Cited[] = [];
+  readonly #numberOfSource: ReadonlyMap<string, number> | undefined;
   /** The whole guide on one page of the site, or in one file by itself: a link to a record leads to its place there. */
   readonly booklet: "page" | "file" | undefined;
 
@@ -43,10 +46,7 @@ export class Page implements ProsePage {
     ]);
     this.address = address;
     this.areaValues = edition.guide.areaValues;
-    if (booklet === "file") {
-      const numbers = numberSources(this.guide);
-      this.sourceNumber = (source) => numbers.get(source)!;
-    }
+    if (booklet) this.#numberOfSource = numberSources(this.guide);
     const words = skipWords === "all" ? undefined : findWords(edition.guide.terms, skipWords);
     if (words)
       this.words = {
@@ -58,8 +58,7 @@ export class Page implements ProsePage {
   /** The address, in this build, of a record (`role:senco`) or of a place inside the guide (`/roles/`). */
   href(target: string): string {
     if (/^(?:https:|mailto:|tel:|#)/.test(target)) return target;
-    if (this.booklet === "page" && !target.startsWith("/") && !target.startsWith("source:"))
-      return `#${target.replace(":", "-")}`;
+    if (this.booklet === "page" && this.#isInBooklet(target)) return `#${target.replace(":", "-")}`;
     const address = target.startsWith("/") ? target : this.guide.target(target).address;
     // What the file does not hold is on the website; where nobody knows its address, the file says what it is.
     if (this.booklet === "file")
@@ -70,8 +69,38 @@ export class Page implements ProsePage {
     return this.publication.prefix + address.slice(1);
   }
 
-  shortTitle(source: string): string {
-    return this.guide.source(source).short;
+  /**
+   * The number of a place in a source: the same place keeps its number on a page, and leads to what the source says
+   * there. In the booklet, where a thousand places stand together, the sources are numbered, and the place is named.
+   */
+  mark(place: Cited): Mark {
+    const source = this.#numberOfSource?.get(place.source);
+    if (source !== undefined) {
+      const label = [source, ...(place.pinpoint ? [place.pinpoint] : [])].join(", ");
+      return { href: `#s-${source}`, label, name: `Source ${label}` };
+    }
+    const known = this.cited.findIndex(
+      (cited) => cited.source === place.source && cited.pinpoint === place.pinpoint,
+    );
+    const number = known < 0 ? this.cited.push(place) : known + 1;
+    return {
+      href: `#source-${number}`,
+      label: String(number),
+      name: `Source ${number}`,
+      ...(known < 0 && { first: `mark-${number}` }),
+    };
+  }
+
+  /** The number of a source in the booklet's list of all of them; undefined on other pages. */
+  sourceNumber(source: string): number | undefined {
+    return this.#numberOfSource?.get(source);
+  }
+
+  /** Whether the booklet has a place for what a target leads to. */
+  #isInBooklet(target: string): boolean {
+    if (target.startsWith("/") || target.startsWith("source:")) return false;
+    const { kind } = this.guide.target(target);
+    return !this.guide.kinds.some(({ folder, onWebsiteOnly }) => folder === kind && onWebsiteOnly);
   }
 }
 

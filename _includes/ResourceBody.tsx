@@ -1,13 +1,12 @@
 import type { Resource } from "../_data/resources.ts";
-import { DutyList } from "./DutyList.tsx";
+import { DutyGroups } from "./DutyGroups.tsx";
 import { usePage } from "./PageContext.ts";
-import { PageSources } from "./PageSources.tsx";
 import { Picture } from "./Picture.tsx";
 import { Sentence, Text } from "./Prose.tsx";
 import { SayBox } from "./SayBox.tsx";
 import { Section } from "./Section.tsx";
 
-/** Money, support, a plan or a document: who holds it, who decides, what it means for one child and what it does not. */
+/** Money, support, a plan or a document: who holds it and who decides, what it means for one child, then what it is. */
 export const ResourceBody = ({ of: resource }: { of: Resource }) => {
   const { area } = usePage().guide;
   const ofArea = resource.areaText && area[resource.areaText];
@@ -16,7 +15,6 @@ export const ResourceBody = ({ of: resource }: { of: Resource }) => {
       <p class="lead">
         <Sentence of={resource.summary} />
       </p>
-      <Text of={resource.what} />
       <dl class="facts">
         <div>
           <dt>Who holds it</dt>
@@ -31,6 +29,10 @@ export const ResourceBody = ({ of: resource }: { of: Resource }) => {
           </dd>
         </div>
       </dl>
+      <Section id="for-your-child" heading="What it means for your child">
+        <Text of={resource.forYourChild} under={1} />
+      </Section>
+      {resource.ask.length > 0 && <SayBox heading="What to ask" says={resource.ask} />}
       {resource.amount && (
         <Section id="how-much" heading="How much">
           <Text of={resource.amount} under={1} />
@@ -38,13 +40,12 @@ export const ResourceBody = ({ of: resource }: { of: Resource }) => {
       )}
       {resource.duties.length > 0 && (
         <Section id="duties" heading="What must, should and may happen">
-          <DutyList of={resource.duties} />
+          <DutyGroups of={resource.duties} may="They may" />
         </Section>
       )}
-      <Section id="for-your-child" heading="What it means for your child">
-        <Text of={resource.forYourChild} under={1} />
+      <Section id="what-it-is" heading="What it is">
+        <Text of={resource.what} under={1} />
       </Section>
-      {resource.ask.length > 0 && <SayBox heading="What to ask" says={resource.ask} />}
       {resource.myths.length > 0 && (
         <Section id="myths" heading="What it does not mean">
           <dl class="myths">
@@ -66,7 +67,6 @@ export const ResourceBody = ({ of: resource }: { of: Resource }) => {
         </Section>
       )}
       {resource.picture && <Picture of={resource.picture} />}
-      <PageSources kind="resources" record={resource.id} />
     </>
   );
 };

@@ -1,12 +1,11 @@
 import type { Role } from "../_data/roles.ts";
-import { DutyList } from "./DutyList.tsx";
-import { PageSources } from "./PageSources.tsx";
+import { DutyGroups } from "./DutyGroups.tsx";
 import { Picture } from "./Picture.tsx";
 import { Sentence, Text } from "./Prose.tsx";
 import { SayBox } from "./SayBox.tsx";
 import { Section } from "./Section.tsx";
 
-/** Who somebody is, what they must, should and may do, what to ask them, and when to go to someone else. */
+/** When to go to somebody and what to ask, then what they must, should and may do, and who they are. */
 export const RoleBody = ({ of: role }: { of: Role }) => (
   <>
     <p class="lead">
@@ -19,20 +18,21 @@ export const RoleBody = ({ of: role }: { of: Role }) => (
           : "Only in maintained schools, not in academies."}
       </p>
     )}
-    <Text of={role.who} />
-    <Section id="duties" heading="What they must, should and may do">
-      <DutyList of={role.duties} />
-    </Section>
     <Section id="go-to" heading="When to go to them">
       <p>
         <Sentence of={role.goTo} />
       </p>
     </Section>
     <SayBox heading="What to ask them" says={role.ask} />
+    <Section id="duties" heading="What they must, should and may do">
+      <DutyGroups of={role.duties} may="They may" />
+    </Section>
     <Section id="go-elsewhere" heading="When to go to someone else">
       <Text of={role.goElsewhere} under={1} />
     </Section>
+    <Section id="who-they-are" heading="Who they are">
+      <Text of={role.who} under={1} />
+    </Section>
     {role.picture && <Picture of={role.picture} />}
-    <PageSources kind="roles" record={role.id} />
   </>
 );

@@ -33,7 +33,18 @@ export const SearchBox = ({
           spellcheck={false}
           enterkeyhint="search"
         />
-        <button type="submit">Search</button>
+        <button type="submit">
+          {large ? (
+            "Search"
+          ) : (
+            <>
+              <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21" />
+              </svg>
+              <span class="hidden">Search</span>
+            </>
+          )}
+        </button>
       </span>
     </form>
   );

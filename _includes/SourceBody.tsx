@@ -2,13 +2,7 @@ import type { Source } from "../_data/sources.ts";
 import { writeDate } from "../src/text/dates.ts";
 import { ClaimsLedger } from "./ClaimsLedger.tsx";
 import { Sentence } from "./Prose.tsx";
-
-const kindNames: Record<Source["kind"], string> = {
-  law: "Law",
-  "statutory guidance": "Statutory guidance",
-  guidance: "Guidance",
-  local: "Local information",
-};
+import { nameOfSourceKind } from "./sourceGroups.ts";
 
 /** A source: who published it, when it was read, and every sentence of the guide that rests on it. */
 export const SourceBody = ({ of: source }: { of: Source }) => (
@@ -23,7 +17,7 @@ export const SourceBody = ({ of: source }: { of: Source }) => (
       </div>
       <div>
         <dt>What it is</dt>
-        <dd>{kindNames[source.kind]}</dd>
+        <dd>{nameOfSourceKind[source.kind]}</dd>
       </div>
       <div>
         <dt>Edition</dt>

@@ -8,7 +8,7 @@ import { Sentence } from "./Prose.tsx";
  * Citations lead to the whole entry, and are known to the stylesheet by that; links in sentences lead to its name.
  */
 export const SourceDetails = ({ of: source }: { of: Source }) => {
-  const number = usePage().sourceNumber?.(source.id);
+  const number = usePage().sourceNumber(source.id);
   return (
     <div id={`s-${number}`}>
       <dt id={`source-${source.id}`}>

@@ -10,21 +10,30 @@ export const WordsOnPage = () => {
   if (page.explained.length === 0) return null;
   const terms = page.explained.map((id) => page.guide.terms.find((term) => term.id === id)!);
   return (
-    <section class="words" data-pagefind-ignore aria-labelledby="words-on-this-page">
+    <section class="sheets words" data-pagefind-ignore aria-labelledby="words-on-this-page">
       <h2 id="words-on-this-page">Words on this page</h2>
-      <dl>
+      <p class="no-print">
+        <a href="#all-words">
+          {terms.length === 1
+            ? "Show the word explained"
+            : `Show the ${terms.length} words explained`}
+        </a>
+      </p>
+      <dl id="all-words">
         {terms.map((term) => (
-          <div id={`word-${term.id}`}>
+          <div class="sheet" id={`word-${term.id}`} tabindex={-1}>
             <dt>{term.name}</dt>
             <dd>
               {term.letters && <>{`Short for ${term.letters}.`} </>}
-              <Sentence of={term.meaning} bare />{" "}
-              <a href={page.href(`word:${term.id}`)}>
-                All words<span class="hidden">, at {term.name}</span>
-              </a>{" "}
-              <a class="back" href={`#use-${term.id}`}>
-                Back to the text<span class="hidden"> at {term.name}</span>
-              </a>
+              <Sentence of={term.meaning} bare />
+              <p class="ways">
+                <a href={page.href(`word:${term.id}`)}>
+                  All words<span class="hidden">, at {term.name}</span>
+                </a>{" "}
+                <a class="close" href={`#use-${term.id}`}>
+                  Close<span class="hidden"> {term.name}</span>
+                </a>
+              </p>
             </dd>
           </div>
         ))}

@@ -1,13 +1,20 @@
+import type { AnyKind } from "../src/kinds/Kind.ts";
+
+/** The page on which a kind's records are listed, under the name it has everywhere; undefined where it has none. */
+export const pageOfKind = ({
+  list,
+  sharedPage,
+}: Pick<AnyKind, "list" | "sharedPage">): { address: string; name: string } | undefined =>
+  list ? { address: list.address, name: list.heading } : sharedPage;
+
 /** Pages about the guide itself, for the foot of every page. */
 export const aboutPages = [
-  { address: "/a-z/", name: "A to Z" },
   { address: "/offline/", name: "Use without signal" },
   { address: "/print/", name: "Print the guide" },
-  { address: "/changes/", name: "What is changing" },
-  { address: "/sources/", name: "Sources" },
+  { address: "/changes/", name: "Changes" },
   { address: "/about/", name: "About this guide" },
-  { address: "/quality/", name: "How it is checked" },
-  { address: "/accessibility/", name: "Accessibility" },
+  { address: "/quality/", name: "How this guide is checked" },
+  { address: "/accessibility/", name: "Accessibility statement" },
   { address: "/privacy/", name: "Privacy" },
 ] as const;
 
@@ -18,23 +25,29 @@ export const idsOfParts = [
   "results",
   "search-status",
   "search-help",
-  "save",
+  "happening",
   "start",
-  "more",
-  "people",
-  "money",
-  "turn",
+  "talk",
+  "take",
+  "understand",
+  "trust",
   "law",
   "guide",
   "claims",
   "whole",
   "sources",
+  "all-sources",
+  "all-words",
   "words-on-this-page",
   "short-answer",
   "who-to-ask",
   "words-to-use",
   "what-you-should-get",
   "if-that-does-not-happen",
+  "council-school-or-academy",
+  "they-told-you",
+  "what-is-right",
+  "what-is-not-right",
   "the-detail",
   "read-next",
   "how-much",
@@ -42,6 +55,8 @@ export const idsOfParts = [
   "for-your-child",
   "myths",
   "here",
+  "what-it-is",
+  "who-they-are",
   "go-to",
   "go-elsewhere",
   "contact",
@@ -51,6 +66,7 @@ export const idsOfParts = [
   "other-services",
   "local-notes",
   "questions",
+  "told",
   "roles",
   "resources",
   "help",

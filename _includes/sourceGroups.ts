@@ -9,6 +9,14 @@ export const sourceGroups: readonly { kind: Source["kind"]; heading: string }[] 
   { kind: "local", heading: "Local sources" },
 ];
 
+/** What a source is, in a word or two. */
+export const nameOfSourceKind: Record<Source["kind"], string> = {
+  law: "Law",
+  "statutory guidance": "Statutory guidance",
+  guidance: "Guidance",
+  local: "Local information",
+};
+
 /** Sources by their ids, each with its number in the list of all of them, from 1. */
 export const numberSources = ({ sources }: Guide): ReadonlyMap<string, number> =>
   new Map(

@@ -60,7 +60,7 @@ export const makeSite = async (
   ]);
   step("Making the pages");
   const pages = await renderPages(edition);
-  const pack = packPages(pages, publication.assets.css);
+  const pack = packPages(pages, publication.assets.styles.common.css);
   const plain: SiteFile[] = [
     pack,
     ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),

@@ -51,7 +51,7 @@ export const makeSites = async (
     made.push({ edition: site.edition, sizes: site.sizes, pages: site.pages.length });
   }
   const guides = made.map(({ edition }) => edition.guide.area);
-  const { css } = made[0]!.edition.publication.assets;
+  const { css } = made[0]!.edition.publication.assets.styles.common;
   const page = renderToString(<AreasPage areas={guides} prefix={prefix} css={css} />);
   write([
     { path: "index.html", bytes: Buffer.from(`<!doctype html>${page}\n`) },

@@ -47,6 +47,9 @@ export const headersOf = (
   "Content-Type": types[endingOf(address)] ?? "application/octet-stream",
 });
 
+/** How many characters of a SHA-256, in hex, stand for a file in the list. */
+export const hashLength = 32;
+
 /** Stands in a packed page where its stylesheet belongs. */
 export const styleMark = "<style></style>";
 

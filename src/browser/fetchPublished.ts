@@ -1,4 +1,5 @@
 /** Files from the host as they were published, or an error that says where the fault is. */
+import { hashLength } from "./copy.ts";
 import { scope } from "./workerScope.ts";
 
 /**
@@ -24,12 +25,14 @@ const fetchBytes = async (address: string, cache: RequestCache): Promise<ArrayBu
 const hashOf = async (bytes: ArrayBuffer): Promise<string> =>
   Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) =>
     byte.toString(16).padStart(2, "0"),
-  ).join("");
+  )
+    .join("")
+    .slice(0, hashLength);
 
 /**
  * Fetches one file. Where it is not as published it is asked for once more, past the browser's own cache: what was
  * spoilt there is otherwise confirmed by the host, under its tag, for ever.
- * @param hash the SHA-256 of its bytes
+ * @param hash the beginning of the SHA-256 of its bytes, as the list has it
  * @param cache how the browser's cache is used at first
  * @throws NotAsPublished; what `fetch` throws, where the line breaks off or nothing comes in time
  */

@@ -43,6 +43,21 @@ const findUnchanged = async (
   return undefined;
 };
 
+/** How often pages are told, from the first file to the last: each time costs them work while a reader reads. */
+const timesTold = 10;
+
+/** Tells pages how far saving has come, whenever another tenth is done. */
+const tellInSteps = (): ((done: number) => Promise<void>) => {
+  const total = addresses.length;
+  let told = 0;
+  return async (done) => {
+    const step = Math.floor((done * timesTold) / total);
+    if (step === told) return;
+    told = step;
+    await tellPages({ type: "saving", done, total });
+  };
+};
+
 /**
  * Fills the cache with what it lacks.
  * @param fetched called for each file that came from the host
@@ -54,6 +69,7 @@ export const fillCopy = async (fetched: () => void): Promise<void> => {
   const cache = await caches.open(cacheName);
   const lacking = await findMissing();
   const missing = new Set(lacking);
+  const tellProgress = tellInSteps();
   const keep = async (address: string, body: BodyInit): Promise<void> => {
     await assertWanted();
     await cache.put(
@@ -61,11 +77,7 @@ export const fillCopy = async (fetched: () => void): Promise<void> => {
       new Response(body, { status: 200, headers: headersOf(copy, address) }),
     );
     missing.delete(address);
-    await tellPages({
-      type: "saving",
-      done: addresses.length - missing.size,
-      total: addresses.length,
-    });
+    await tellProgress(addresses.length - missing.size);
   };
   // What an interrupted try has stored already, or an older release has unchanged, is not fetched again.
   const older = (await ownCaches()).filter((name) => name !== cacheName);

@@ -4,7 +4,8 @@
  */
 import type { Detail } from "../search/answers.ts";
 import { rank, unpackIndex, type Index } from "../search/rank.ts";
-import { stemOf, tokensOf } from "../search/tokens.ts";
+import { tellingStems } from "../search/tellingStems.ts";
+import { tokensOf } from "../search/tokens.ts";
 import type { FileIndex } from "./fileIndex.ts";
 import { element } from "./page.ts";
 import { placeInFile, type PlacesInFile } from "./placeInFile.ts";
@@ -29,9 +30,8 @@ const detailAt = (place: string): Detail => {
   const found = document.getElementById(place.slice(1))!;
   const within = found.closest("article") ?? found;
   const words = within.querySelector(".short p, .lead, dd")!.cloneNode(true) as Element;
-  for (const mark of words.querySelectorAll('a[href^="#s-"]')) mark.remove();
-  // The space before citations, and what divided them.
-  const text = (words.textContent ?? "").replace(/ (?:; )*(?=[ .,;:!?]|$)/g, "").trim();
+  for (const mark of words.querySelectorAll(".cite")) mark.remove();
+  const text = (words.textContent ?? "").trim();
   const phone = within.querySelector('section > .contact a[href^="tel:"]')?.textContent;
   return { text, ...(phone ? { phone } : {}) };
 };
@@ -67,17 +67,15 @@ const startSearch = (form: HTMLFormElement): void => {
 
   const search = (typed: string): void => {
     clearTimeout(timer);
-    const asked = tokensOf(typed);
-    show(asked.length > 0);
-    if (asked.length === 0) return list.replaceChildren();
+    const isAsked = tokensOf(typed).length > 0;
+    show(isAsked);
+    if (!isAsked) return list.replaceChildren();
     known ??= readIndex();
     const { index, places } = known;
-    const { found, meant } = rank(typed, index, most);
-    const stems = new Set([...asked, ...found.flatMap(({ words }) => words)].map(stemOf));
-    const items = found.map(({ entry, words }) => ({
-      ...entry,
-      why: `matches ${words.slice(0, 4).join(", ")}`,
-    }));
+    const answer = rank(typed, index, most);
+    const { found, meant } = answer;
+    const stems = tellingStems(typed, answer, index);
+    const items = found.map(({ entry }) => entry);
     list.replaceChildren(
       ...(items.length > 0 ? items : lastResorts()).map((item) =>
         drawItem(toPlace(item, places), stems),

@@ -87,12 +87,15 @@ type News =
   | { type: "saved" }
   | { type: "failed"; reason: Reason };
 
-/** Hears what the guide's own worker says. Another guide's worker, on the same host, speaks of its own copy. */
+/**
+ * Hears what the guide's own worker says. Another guide's worker, on the same host, speaks of its own copy. A page that
+ * nobody sees does nothing about progress: it looks anew when it is seen again.
+ */
 export const hearWorker = (hear: (news: News) => void): void =>
   navigator.serviceWorker.addEventListener(
     "message",
     ({ data }: MessageEvent<(News & { scope?: string }) | null>) => {
-      if (data?.scope === base) hear(data);
+      if (data?.scope === base && !(document.hidden && data.type === "saving")) hear(data);
     },
   );
 

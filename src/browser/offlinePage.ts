@@ -72,6 +72,8 @@ export const showOfflineStatus = async (): Promise<void> => {
     const { saved, ready, failure, without, kept } = await findKept();
     const failed = failure ? { reason: failure.reason, failure } : reason && { reason };
     const wasAsked = news.length > 0;
+    // For whoever looks into a reader's trouble; readers are told days, not codes.
+    box.dataset["release"] = saved?.release ?? "";
     if (failed && !without) news.push(tellFailure(failed, saved !== undefined));
     if (saved) {
       const canAsk = typeof navigator.storage?.persist === "function";

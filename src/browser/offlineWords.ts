@@ -15,16 +15,16 @@ const writeDay = (moment: string): string =>
   });
 
 /** @param kept whether the browser has agreed to keep the copy */
-export const tellSaved = ({ date, release, savedOn, bytes }: CopyMark, kept: boolean): string =>
+export const tellSaved = ({ date, savedOn, bytes }: CopyMark, kept: boolean): string =>
   [
-    `Saved on this device: the guide of ${writeDay(date)} (release ${release}),`,
+    `Saved on this device: the guide of ${writeDay(date)},`,
     `saved on ${writeDay(savedOn)}, ${inKilobytes(bytes)}.`,
     kept ? "Your browser has agreed to keep it." : "Your browser may delete it.",
   ].join(" ");
 
-export const tellReady = ({ date, release }: CopyMark): string =>
+export const tellReady = ({ date }: CopyMark): string =>
   [
-    `A new version is saved too: the guide of ${writeDay(date)} (release ${release}).`,
+    `A new version is saved too: the guide of ${writeDay(date)}.`,
     "It is shown when you ask for it, or once all pages of the guide have been closed.",
   ].join(" ");
 

@@ -4,11 +4,12 @@
  */
 import type { Details } from "../search/answers.ts";
 import { longestQuery, rank, unpackIndex, type Answer, type Index } from "../search/rank.ts";
-import { stemOf, tokensOf } from "../search/tokens.ts";
+import { tellingStems } from "../search/tellingStems.ts";
+import { tokensOf } from "../search/tokens.ts";
 import type { PackedIndex } from "../search/wordsIndex.ts";
-import { base, button, element } from "./page.ts";
+import { base, button } from "./page.ts";
 import { searchText } from "./pagefind.ts";
-import { addDetails, drawHelp, drawItem, lastResorts, type Item } from "./searchView.ts";
+import { addDetails, drawHelp, drawItem, drawStart, lastResorts, type Item } from "./searchView.ts";
 
 /** Loads once; a failed try is forgotten, so that the next one starts afresh. */
 const loadOnce = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
@@ -49,23 +50,23 @@ export type Places = {
 export const attachSearch = (
   { input, status, list, help }: Places,
   /** Called with each query at once, and with the one at which the reader pauses. */
-  { onQuery, onPause }: { onQuery?: (query: string) => void; onPause?: (query: string) => void },
+  {
+    onQuery,
+    onPause,
+    onDrawn,
+  }: {
+    onQuery?: (query: string) => void;
+    onPause?: (query: string) => void;
+    /** Called whenever results have been drawn. */ onDrawn?: () => void;
+  },
 ) => {
-  let current = "";
+  /** The last query; undefined before there was one. */
+  let current: string | undefined;
   let timer = 0;
 
   const draw = (items: readonly Item[], stems: ReadonlySet<string>): void =>
     list.replaceChildren(...items.map((item) => drawItem(item, stems)));
-  const stemsOf = (answer: Answer | undefined, query: string): Set<string> =>
-    new Set(
-      [...tokensOf(query), ...(answer?.found.flatMap(({ words }) => words) ?? [])].map(stemOf),
-    );
-
-  const itemsOf = (answer: Answer): Item[] =>
-    answer.found.map(({ entry, words }) => ({
-      ...entry,
-      why: `matches ${words.slice(0, 4).join(", ")}`,
-    }));
+  const itemsOf = (answer: Answer): Item[] => answer.found.map(({ entry }) => entry);
 
   const tell = (answer: Answer | undefined, count: number, failed: string): void => {
     const found =
@@ -87,15 +88,15 @@ export const attachSearch = (
   const addText = async (
     query: string,
     answer: Answer | undefined,
-    failedIndex: boolean,
+    stems: ReadonlySet<string>,
   ): Promise<void> => {
+    const failedIndex = answer === undefined;
     let failed = failedIndex
       ? "The quick index could not be loaded, so only full text is shown."
       : "";
     const shown = new Set(answer?.found.map(({ entry }) => entry.address.replace(/#.*/, "")) ?? []);
     let count = shown.size;
     try {
-      const stems = stemsOf(answer, query);
       // A full list has no room for more: then nothing more is fetched either.
       const results = count < most ? await searchText(answer?.meant ?? query, mostText) : [];
       if (query !== current) return;
@@ -105,9 +106,7 @@ export const attachSearch = (
         if (shown.has(page) || count >= most) continue;
         shown.add(page);
         count += 1;
-        list.append(
-          drawItem({ address, title, kind, why: "in its text", detail: { text: excerpt } }, stems),
-        );
+        list.append(drawItem({ address, title, kind, detail: { text: excerpt } }, stems));
       }
     } catch {
       if (query !== current) return;
@@ -121,12 +120,13 @@ export const attachSearch = (
     if (failed)
       help.append(
         button("Try again", () => {
-          current = "";
+          current = undefined;
           void search(input.value);
         }),
       );
     if (count === 0) draw(lastResorts(), new Set());
     tell(answer, count, failed);
+    onDrawn?.();
   };
 
   /** @param now true searches the full text without waiting for the reader to pause */
@@ -139,9 +139,7 @@ export const attachSearch = (
     if (tokensOf(query).length === 0) {
       onPause?.(query);
       list.replaceChildren();
-      help.replaceChildren(
-        element("p", "Nothing you type leaves your device.", { class: "muted" }),
-      );
+      help.replaceChildren(drawStart());
       status.textContent = "";
       return;
     }
@@ -154,9 +152,10 @@ export const attachSearch = (
     }
     if (query !== current) return;
     const answer = index && rank(typed, index, most);
-    const stems = stemsOf(answer, query);
+    const stems = tellingStems(query, answer, index);
     if (answer && answer.found.length > 0) {
       draw(itemsOf(answer), stems);
+      onDrawn?.();
       status.textContent = "";
     }
     help.replaceChildren();
@@ -168,7 +167,7 @@ export const attachSearch = (
           (details) => query === current && addDetails(list, details, stems),
           () => undefined,
         );
-        void addText(query, answer, !index);
+        void addText(query, answer, stems);
       },
       now ? 0 : pause,
     );
@@ -176,6 +175,6 @@ export const attachSearch = (
 
   input.addEventListener("input", () => void search(input.value));
   // A reader who follows a result at once has paused by doing so.
-  list.addEventListener("click", () => onPause?.(current));
+  list.addEventListener("click", () => onPause?.(current ?? ""));
   return { search };
 };

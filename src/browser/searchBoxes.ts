@@ -1,5 +1,6 @@
 /** Search in the boxes of a page: its own page shows results in its list, the others in a panel below the box. */
 import { moveWithArrows } from "./moveWithArrows.ts";
+import { marked, markChosen, returnTo } from "./returning.ts";
 import { attachSearch, type Places } from "./search.ts";
 import { makePanel } from "./searchPanel.ts";
 
@@ -24,8 +25,14 @@ const startSearchPage = (form: HTMLFormElement, input: HTMLInputElement): void =
       history[keep](null, "", address);
   };
   // Only at a pause: browsers refuse an address that changes with every key.
-  const { search } = attachSearch(places, { onPause: (query) => write(query, "replaceState") });
-  moveWithArrows(document.getElementById("main")!, places, () => {
+  const { search } = attachSearch(places, {
+    onPause: (query) => write(query, "replaceState"),
+    onDrawn: returnTo(places.list, input, marked()?.chosen),
+  });
+  markChosen(places.list, input);
+  // Escape on a result wipes nothing: the reader may only have wanted to mend a word.
+  moveWithArrows(document.getElementById("main")!, places, (inBox) => {
+    if (!inBox) return;
     input.value = "";
     void search("");
   });
@@ -47,7 +54,13 @@ const startSearchPage = (form: HTMLFormElement, input: HTMLInputElement): void =
 /** Another page's box: its results stand in a panel below it. */
 const startPanel = (form: HTMLFormElement, input: HTMLInputElement): void => {
   const { places, show } = makePanel(form, input);
-  const { search } = attachSearch(places, { onQuery: (query) => show(query !== "") });
+  const back = marked();
+  const { search } = attachSearch(places, {
+    onQuery: (query) => show(query !== ""),
+    onDrawn: returnTo(places.list, input, back?.chosen),
+  });
+  markChosen(places.list, input);
+  if (back) input.value = back.query;
   if (input.value) void search(input.value);
 };
 

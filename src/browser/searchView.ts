@@ -7,7 +7,6 @@ export type Item = {
   address: string;
   title: string;
   kind: string;
-  /** Why it is here, in a few words. */ why: string;
   detail?: Detail | undefined;
 };
 
@@ -23,31 +22,30 @@ const marked = (text: string, stems: ReadonlySet<string>): (Node | string)[] =>
       tokensOf(part).some((token) => stems.has(stemOf(token))) ? element("mark", part) : part,
     );
 
+/** What a result says below its title, in one line: what it is, a number to call, and what is written there. */
 const drawDetail = (
   place: HTMLElement,
+  kind: string,
   { text, phone }: Detail,
   stems: ReadonlySet<string>,
 ): void => {
-  place.replaceChildren(...marked(text, stems));
-  if (phone)
-    place.append(" Phone: ", element("a", phone, { href: `tel:${phone.replaceAll(" ", "")}` }));
+  place.replaceChildren(element("b", kind), " ");
+  if (phone) place.append(element("a", phone, { href: `tel:${phone.replaceAll(" ", "")}` }), " ");
+  place.append(...marked(text, stems));
 };
 
 /** One result. The first link is its page. */
 export const drawItem = (
-  { address, title, kind, why, detail }: Item,
+  { address, title, kind, detail }: Item,
   stems: ReadonlySet<string>,
 ): HTMLLIElement => {
   const item = element("li");
   const link = linkTo(address, "");
   link.append(...marked(title, stems));
-  const place = element("p", "", { class: "detail" });
-  if (detail) drawDetail(place, detail, stems);
-  item.append(
-    link,
-    element("p", [kind, why].filter(Boolean).join(" · "), { class: "muted" }),
-    place,
-  );
+  const place = element("p", "", { class: "detail", "data-kind": kind });
+  drawDetail(place, kind, detail ?? { text: "" }, stems);
+  if (!detail) place.dataset["waits"] = "";
+  item.append(link, place);
   return item;
 };
 
@@ -61,7 +59,10 @@ export const addDetails = (
     const place = item.querySelector<HTMLElement>(".detail");
     const address = item.querySelector("a")?.getAttribute("href") ?? "";
     const detail = details[`/${address.slice(base.length)}`];
-    if (place && !place.hasChildNodes() && detail) drawDetail(place, detail, stems);
+    if (place?.dataset["waits"] === "" && detail) {
+      delete place.dataset["waits"];
+      drawDetail(place, place.dataset["kind"] ?? "", detail, stems);
+    }
   }
 };
 
@@ -70,14 +71,14 @@ export const lastResorts = (): Item[] => [
   {
     address: "/help/sendiass/",
     title: "SENDIASS",
-    kind: "Where to turn",
-    why: "free, impartial advice near you",
+    kind: "Who can help",
+    detail: { text: "Free, impartial advice near you." },
   },
   {
     address: "/help/local-offer/",
     title: "Local Offer",
-    kind: "Where to turn",
-    why: "services near you",
+    kind: "Who can help",
+    detail: { text: "Services near you." },
   },
 ];
 
@@ -92,3 +93,8 @@ export const drawHelp = (none: boolean): HTMLElement => {
   line.append(".");
   return line;
 };
+
+/** What stands below an empty box: the page's own examples where it has them. */
+export const drawStart = (): Node =>
+  document.querySelector<HTMLTemplateElement>("template#search-start")?.content.cloneNode(true) ??
+  element("p", "Nothing you type leaves your device.", { class: "muted" });

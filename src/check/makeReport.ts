@@ -20,6 +20,7 @@ import { checkLanguage, type LanguageReport, type Verdict } from "../rules/check
 import { checkGuide } from "../rules/checkGuide.ts";
 import { checkContent, describePageIssues, lettersIn } from "../rules/pageLanguage.ts";
 import type { Failure, Report } from "./Report.ts";
+import { findUnnamed } from "./findUnnamed.ts";
 import { checkSpelling } from "./checkSpelling.ts";
 import { summarizeReading } from "./summarizeReading.ts";
 import { summarizeSite } from "./summarizeSite.ts";
@@ -113,6 +114,7 @@ const checkSite = async (
       ...inRecords.advice,
       ...(onPages?.advice ?? []),
       ...(inGuide?.advice ?? []),
+      ...findUnnamed(guide),
       ...findUntidy(dataFolder),
       ...(await checkSpelling(inRecords.texts, language.spelling)),
       ...findChangedSinceReview(history.changed, records),

@@ -1,10 +1,6 @@
-/**
- * A finished page as its readers have it: its sentences, what they rest on, where they lead.
- * Read from HTML that this project's own templates wrote: every element closed, every
- * attribute in double quotes.
- */
+/** A finished page as its readers have it: its sentences, what they rest on, where they lead. */
+import { Parser } from "htmlparser2";
 import { forceWords } from "../prose/render.ts";
-import { attribute, decode } from "../publish/html.ts";
 import { splitSentences } from "../prose/sentences.ts";
 
 export type Region = "head" | "main" | "foot";
@@ -34,13 +30,11 @@ export type ReadPage = {
   names: string[];
 };
 
-const hasClass = (attributes: string, name: string): boolean =>
-  (attribute(attributes, "class") ?? "").split(" ").includes(name);
+type Attributes = Readonly<Record<string, string>>;
 
-const has = (attributes: string, name: string): boolean =>
-  new RegExp(`\\s${name}(?=[\\s=/]|$)`).test(attributes);
+const hasClass = (attributes: Attributes, name: string): boolean =>
+  (attributes["class"] ?? "").split(" ").includes(name);
 
-const tag = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/gi;
 const inline = new Set([
   "a",
   "abbr",
@@ -57,7 +51,8 @@ const inline = new Set([
   "tspan",
   "wbr",
 ]);
-const empty = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
+/** What holds no text to read; a picture's words stand in a list below it. */
+const skipped = new Set(["head", "script", "style", "svg"]);
 /** Between two citations of one sentence. */
 const and = "; ";
 /** Stands for a citation while sentences are divided. */
@@ -84,13 +79,12 @@ type Role =
   | "plain";
 
 /**
- * What is not read: words for screen readers alone; the force before a duty and the list of a
- * page's sources, which the sources of its sentences tell; the words explained on a page and the
- * ledger of a source, which repeat other pages.
+ * What is not read: words for screen readers alone; the sheets of a page's sources, which the
+ * sources of its sentences tell, and of its words, and the ledger of a source, which repeat other pages.
  */
-const unseen = ["hidden", "force", "words", "ledger"];
+const unseen = ["hidden", "sheets", "ledger"];
 
-const roleOf = (name: string, attributes: string): Role => {
+const roleOf = (name: string, attributes: Attributes): Role => {
   if (name === "main") return "main";
   if (/^h[1-6]$/.test(name)) return "heading";
   if (name === "blockquote") return "quotation";
@@ -98,92 +92,119 @@ const roleOf = (name: string, attributes: string): Role => {
   if (name === "a" && hasClass(attributes, "word")) return "word";
   if (hasClass(attributes, "page-foot")) return "foot";
   if (hasClass(attributes, "glossary")) return "glossary";
-  if (
-    has(attributes, "hidden") ||
-    attribute(attributes, "aria-labelledby") === "sources" ||
-    unseen.some((name) => hasClass(attributes, name))
-  )
-    return "unseen";
-  return has(attributes, "data-pagefind-ignore") || hasClass(attributes, "contact")
+  if ("hidden" in attributes || unseen.some((name) => hasClass(attributes, name))) return "unseen";
+  return "data-pagefind-ignore" in attributes || hasClass(attributes, "contact")
     ? "aside"
     : "plain";
 };
 
-type Block = { text: string; sources: string[] };
+/** A citation: its force, and for each of its marks where it leads and what it shows. */
+type Citation = { force: string; marks: { to: string; shows: string }[] };
+type Block = { text: string; citations: Citation[] };
+
+const forceOf = (attributes: Attributes): string =>
+  forceWords[
+    (["must", "should", "may"] as const).find((force) => hasClass(attributes, force)) ?? "fact"
+  ];
+
+/** The entry of a source, to which marks lead, on its own page and in the booklet. */
+const entry = /^(?:source|s)-\d+$/;
 
 /** Reads the body of a page, element by element. */
 class Reader {
   readonly page: ReadPage;
-  readonly #base: string;
-  readonly #open: { name: string; role: Role }[] = [];
+  #base = "/";
+  readonly #open: { name: string; role: Role; skips: boolean }[] = [];
   readonly #inside = new Map<Role, number>();
-  #block: Block = { text: "", sources: [] };
-  /**
-   * The citation being read: a title for each of its links, without the
-   * label that stands before it.
-   */
-  #cited: { force: string; titles: string[] } | undefined;
+  readonly #claims: { sentence: string; citations: Citation[] }[] = [];
+  /** What each entry of a source is called, by the id that marks lead to. */
+  readonly #titles = new Map<string, string>();
+  /** The entry whose title is being read, or awaited. */
+  #entry: { id: string; depth: number; title: string } | undefined;
+  #block: Block = { text: "", citations: [] };
+  #citation: Citation | undefined;
   #afterMain = false;
 
-  constructor(page: ReadPage, base: string) {
+  constructor(page: ReadPage) {
     this.page = page;
-    this.#base = base;
   }
 
   #is(role: Role): boolean {
     return (this.#inside.get(role) ?? 0) > 0;
   }
 
-  open(name: string, attributes: string): void {
+  get #skips(): boolean {
+    return this.#open.some(({ skips }) => skips);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === "html") this.#base = attributes["data-base"] ?? "/";
+    if (name === "meta") this.#redirect(attributes);
     if (name === "br") this.text(" ");
-    const bare = empty.has(name) || attributes.endsWith("/");
-    if (!inline.has(name) || hasClass(attributes, "letters")) this.#flush();
+    if (!this.#skips && (!inline.has(name) || hasClass(attributes, "letters"))) this.#flush();
     const role = this.#is("cite") ? "plain" : roleOf(name, attributes);
-    if (name === "main") this.page.searchable = has(attributes, "data-pagefind-body");
-    if (role === "cite")
-      this.#cited = {
-        force:
-          forceWords[
-            (["must", "should", "may"] as const).find((force) => hasClass(attributes, force)) ??
-              "fact"
-          ],
-        titles: [],
-      };
-    else if (this.#cited && name === "a") this.#cited.titles.push("");
-    else if (name === "a" && !this.#is("unseen")) this.#addLink(attribute(attributes, "href"));
-    if (bare) return;
-    this.#open.push({ name, role });
+    if (name === "main") this.page.searchable = "data-pagefind-body" in attributes;
+    if (role === "cite") this.#citation = { force: forceOf(attributes), marks: [] };
+    else if (this.#citation && name === "a")
+      this.#citation.marks.push({ to: (attributes["href"] ?? "").slice(1), shows: "" });
+    else if (name === "a" && !this.#is("unseen")) this.#addLink(attributes["href"]);
+    if (entry.test(attributes["id"] ?? ""))
+      this.#entry = { id: attributes["id"]!, depth: this.#open.length, title: "" };
+    this.#open.push({ name, role, skips: skipped.has(name) });
     this.#inside.set(role, (this.#inside.get(role) ?? 0) + 1);
   }
 
   close(name: string): void {
-    if (!inline.has(name)) this.#flush();
+    if (!this.#skips && !inline.has(name)) this.#flush();
     if (this.#open.at(-1)?.name !== name) return;
     const { role } = this.#open.pop()!;
     this.#inside.set(role, this.#inside.get(role)! - 1);
     if (name === "main") this.#afterMain = true;
-    if (this.#cited && role === "cite") {
+    if (this.#entry && this.#open.length === this.#entry.depth + 1) this.#endTitle(this.#entry);
+    if (this.#citation && role === "cite") {
       this.#block.text += mark;
-      const titles = this.#cited.titles.map((title) => withoutMarks(title).replace(/^: /, ""));
-      this.#block.sources.push(`${this.#cited.force}: ${titles.join(", and ")}`);
-      this.#cited = undefined;
+      this.#block.citations.push(this.#citation);
+      this.#citation = undefined;
     }
   }
 
   text(text: string): void {
-    if (this.#cited) {
-      const names = this.#open.map(({ name }) => name);
-      if (names.includes("a") && !names.includes("b", names.lastIndexOf("a")))
-        this.#cited.titles[this.#cited.titles.length - 1] += text;
-      return;
-    }
-    if (this.#is("unseen")) return;
+    if (this.#skips) return;
+    if (this.#entry) this.#entry.title += text;
+    const pressed = this.#citation?.marks.at(-1);
+    if (pressed) pressed.shows += text;
+    if (this.#citation || this.#is("unseen")) return;
     if (this.#is("word")) this.page.names.push(withoutMarks(text));
     this.#block.text += text;
   }
 
   end(): void {
     this.#flush();
+    for (const { sentence, citations } of this.#claims) {
+      const named = citations.map(({ force, marks }) => `${force}: ${this.#name(marks)}`);
+      const known = this.page.claims.get(sentence)?.split(and) ?? [];
+      this.page.claims.set(sentence, [...new Set([...known, ...named])].join(and));
+    }
+  }
+
+  /** The first element in an entry is its title. */
+  #endTitle({ id, title }: { id: string; title: string }): void {
+    this.#titles.set(id, withoutMarks(title).replace(/^\d+\. /, ""));
+    this.#entry = undefined;
+  }
+
+  /** What marks lead to, by name: the booklet's marks name the place themselves, after the number. */
+  #name(marks: Citation["marks"]): string {
+    return marks
+      .map(({ to, shows }) =>
+        [this.#titles.get(to) ?? to, ...withoutMarks(shows).split(", ").slice(1)].join(", "),
+      )
+      .join(", and ");
+  }
+
+  #redirect({ content = "", ...attributes }: Attributes): void {
+    const to = attributes["http-equiv"] === "refresh" && /^0; url=(.*)$/.exec(content)?.[1];
+    if (to) this.page.redirect = to;
   }
 
   #addLink(href: string | undefined): void {
@@ -192,8 +213,8 @@ class Reader {
   }
 
   #flush(): void {
-    const { text, sources } = this.#block;
-    this.#block = { text: "", sources: [] };
+    const { text, citations } = this.#block;
+    this.#block = { text: "", citations: [] };
     const whole = withoutMarks(text);
     if (whole === "") return;
     const region =
@@ -204,14 +225,10 @@ class Reader {
     for (const marked of splitSentences(text.replace(/\s+/g, " "))) {
       const sentence = withoutMarks(marked);
       const count = marked.split(mark).length - 1;
-      const own = sources.slice(next, (next += count));
+      const own = citations.slice(next, (next += count));
       if (sentence === "") continue;
       this.page.lines.push({ region, sentence });
-      if (own.length > 0)
-        this.page.claims.set(
-          sentence,
-          [...new Set([...(this.page.claims.get(sentence)?.split(and) ?? []), ...own])].join(and),
-        );
+      if (own.length > 0) this.#claims.push({ sentence, citations: own });
     }
     if (region !== "main" || this.#is("heading") || this.#is("quotation") || this.#is("aside"))
       return;
@@ -234,21 +251,13 @@ export const readPage = (html: string): ReadPage => {
     passages: [],
     names: [],
   };
-  const base = attribute(/<html[^>]*>/i.exec(html)?.[0] ?? "", "data-base") ?? "/";
-  const refresh = /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1];
-  if (refresh !== undefined) page.redirect = decode(refresh);
-  // A picture's words stand in a list below it.
-  const body = html
-    .slice(Math.max(0, html.indexOf("<body")))
-    .replace(/<(script|style|svg)\b[^]*?<\/\1>/gi, "");
-  const reader = new Reader(page, base);
-  let last = 0;
-  for (const match of body.matchAll(tag)) {
-    reader.text(decode(body.slice(last, match.index)));
-    last = match.index + match[0].length;
-    if (match[1]) reader.close(match[2]!.toLowerCase());
-    else reader.open(match[2]!.toLowerCase(), match[3]!);
-  }
+  const reader = new Reader(page);
+  const parser = new Parser({
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    ontext: (text) => reader.text(text),
+    onclosetag: (name) => reader.close(name),
+  });
+  parser.end(html);
   reader.end();
   return page;
 };

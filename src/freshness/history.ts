@@ -4,7 +4,8 @@
  */
 import type { Redirect } from "../../_data/redirects.ts";
 import { suggest } from "../text/suggest.ts";
-import { addressOf, kindNames, kinds, type KindName } from "../kinds/kinds.ts";
+import type { AnyRecord } from "../kinds/Kind.ts";
+import { addressOf, kindNames, kinds, pageKinds, type KindName } from "../kinds/kinds.ts";
 import type { Issue } from "../records/issue.ts";
 import type { KnownIds, Loaded, Records } from "../records/readRecords.ts";
 
@@ -95,9 +96,10 @@ export const findLostAddresses = (
  * the check is taken to be the one that wrote the check down.
  */
 export const findChangedSinceReview = (changed: History["changed"], records: Records): Issue[] =>
-  [...records.questions, ...records.roles, ...records.resources, ...records.signposting].flatMap(
-    ({ record, read }: Loaded<"questions" | "roles" | "resources" | "signposting">): Issue[] => {
-      if (!record.checked.reviewed) return [];
+  pageKinds
+    .flatMap((kind) => records[kind] as { record: AnyRecord; read: Loaded<KindName>["read"] }[])
+    .flatMap(({ record, read }): Issue[] => {
+      if (!record.checked?.reviewed) return [];
       const { by, on } = record.checked.reviewed;
       const since = (changed.get(read.file) ?? []).filter((day) => day >= on);
       const [last] = since;
@@ -112,5 +114,4 @@ export const findChangedSinceReview = (changed: History["changed"], records: Rec
           help: "dates",
         },
       ];
-    },
-  );
+    });

@@ -4,7 +4,7 @@
  */
 import type { Checked } from "../../_data/fields.ts";
 import type { Guide } from "../guide/Guide.ts";
-import { addressOf, type KindName } from "../kinds/kinds.ts";
+import { addressOf, kinds, pageKinds, type KindName } from "../kinds/kinds.ts";
 
 /** One page, and how far it has been checked. */
 export type CheckedPage = {
@@ -19,32 +19,33 @@ export type CheckedPage = {
 };
 export type CheckedSection = { kind: KindName; name: string; pages: CheckedPage[] };
 
-const sections = [
-  { kind: "questions", name: "Questions families ask" },
-  { kind: "roles", name: "Who is who" },
-  { kind: "resources", name: "Money and support" },
-  { kind: "signposting", name: "Where to turn" },
-] as const;
-
 /**
  * The pages of the guide by section; then the area's own details and the
  * sources, which are dated too.
  */
 export const sectionsChecked = (guide: Guide): CheckedSection[] => [
-  ...sections.map(({ kind, name }) => ({
-    kind,
-    name,
-    pages: guide[kind].map(({ id, name, checked }): CheckedPage => ({
+  ...pageKinds
+    .filter((kind) => guide[kind].length > 0)
+    .map((kind) => ({
       kind,
-      id,
-      name,
-      address: addressOf(kind, id),
-      read: checked.sourcesRead,
-      due: checked.due,
-      ...(checked.owner ? { owner: checked.owner } : {}),
-      ...(checked.reviewed ? { reviewed: checked.reviewed } : {}),
+      name: kinds[kind].heading,
+      pages: guide.recordsOf(kinds[kind]).flatMap(({ id, name, checked }): CheckedPage[] =>
+        checked
+          ? [
+              {
+                kind,
+                id,
+                name,
+                address: addressOf(kind, id),
+                read: checked.sourcesRead,
+                due: checked.due,
+                ...(checked.owner ? { owner: checked.owner } : {}),
+                ...(checked.reviewed ? { reviewed: checked.reviewed } : {}),
+              },
+            ]
+          : [],
+      ),
     })),
-  })),
   {
     kind: "sources",
     name: `Sources, and details of ${guide.area.name}`,

@@ -1,9 +1,11 @@
 /** What all editions share: the records of every kind, read once. `guideFor` makes the guide of one area from it. */
+import { home as homeKind, type HomeRecord } from "../../_data/home.ts";
 import { site as siteKind, type SiteRecord } from "../../_data/site.ts";
 import { statement as statementKind, type Statement } from "../../_data/statement.ts";
 import { whatStandsAt } from "../records/folders.ts";
 import type { Issue } from "../records/issue.ts";
 import { readSingle, type SingleKind } from "../records/readSingle.ts";
+import type { ReadFile } from "../records/place.ts";
 import { readRecords, type KnownIds, type Records } from "../records/readRecords.ts";
 import { checkRedirects } from "./checkRedirects.ts";
 import { checkSiblings } from "./checkSiblings.ts";
@@ -21,6 +23,8 @@ export type Core = {
   settings: ReadonlyMap<string, AreaSettings>;
   /** For an edition without settings of its own: `_data/site.yaml`, as long as there is one. */
   site: SiteRecord;
+  /** The first page, with its file where there is one. */
+  home: { record: HomeRecord; read?: ReadFile };
   /** Everything that is wrong whatever the area. What depends on an area's own words is found by `guideFor`. */
   issues: readonly Issue[];
 };
@@ -56,6 +60,15 @@ export const readCore = (dataDir: string): Core => {
   const settings = new Map(
     [...ids.areas].map((id) => [id, readSettings(dataDir, id, site, issues)] as const),
   );
+  const { issues: ofHome, ...home } = readSingle(dataDir, "home.yaml", homeKind);
+  issues.push(...ofHome);
   issues.push(...checkRedirects(records.redirects, ids), ...checkSiblings(records));
-  return { records, ids, settings, site, issues };
+  return {
+    records,
+    ids,
+    settings,
+    site,
+    home: { record: { happening: [], examples: [] }, ...home },
+    issues,
+  };
 };

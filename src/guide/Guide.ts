@@ -1,4 +1,5 @@
 import { valuesOf, type Area } from "../../_data/areas.ts";
+import type { HomeRecord } from "../../_data/home.ts";
 import type { SiteRecord } from "../../_data/site.ts";
 import type { Statement } from "../../_data/statement.ts";
 import type { Source } from "../../_data/sources.ts";
@@ -27,6 +28,7 @@ export type GuideParts = {
   area: Area;
   site: SiteRecord;
   statement?: Statement;
+  home: HomeRecord;
   records: Collections;
   claims: PlacedClaim[];
 };
@@ -56,6 +58,8 @@ export class Guide {
   readonly site: SiteRecord;
   /** The days of the accessibility statement, where the area has one. */
   readonly statement: Statement | undefined;
+  /** What the first page leads to, and its examples for search. */
+  readonly home: HomeRecord;
   readonly claims: readonly ClaimAt[];
   /** Each local value with the area's own word, or the general wording. */
   readonly areaValues: Readonly<Record<string, string>>;
@@ -63,10 +67,11 @@ export class Guide {
   readonly #targets = new Map<string, Target>();
   readonly #sources = new Map<string, Source>();
 
-  constructor({ kinds, area, site, statement, records, claims }: GuideParts) {
+  constructor({ kinds, area, site, statement, home, records, claims }: GuideParts) {
     this.area = area;
     this.site = site;
     this.statement = statement;
+    this.home = home;
     this.#kinds = Object.values(kinds);
     this.areaValues = valuesOf(area);
     for (const kind of this.#kinds) {

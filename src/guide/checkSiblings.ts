@@ -74,7 +74,7 @@ const checkCodes = (areas: readonly Loaded<"areas">[]): Issue[] =>
 /** Words and changes stand on one page each, at their ids: these are taken there by parts of the page itself. */
 const checkIds = (records: readonly LoadedAny[]): Issue[] =>
   records.flatMap(({ record, read }) =>
-    /^(?:main|q|law|guide|words-on-this-page|(?:word|use|c)-.*)$/.test(record.id)
+    /^(?:main|q|law|guide|words-on-this-page|(?:word|use|c|about)-.*)$/.test(record.id)
       ? [
           {
             ...placeOfValue(read, ["id"]),

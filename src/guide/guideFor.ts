@@ -5,6 +5,7 @@ import type { Issue } from "../records/issue.ts";
 import type { Loaded } from "../records/readRecords.ts";
 import { suggest } from "../text/suggest.ts";
 import { checkAreaPages } from "./checkAreaPages.ts";
+import { checkHome } from "./checkHome.ts";
 import { checkLinks, type PlacedClaim } from "./checkLinks.ts";
 import type { Core } from "./Core.ts";
 import { Guide, type Collections } from "./Guide.ts";
@@ -62,6 +63,7 @@ export const guideFor = (core: Core, areaId: string): { guide?: Guide; issues: I
       if (loaded.kind !== "areas" || loaded.record.id === areaId) claims.push(...found.claims);
     }
   }
+  issues.push(...checkHome(core.home.record, core.home.read, knowledge));
   if (issues.length === 0) {
     const own = records.areas.filter(({ record }) => record === area);
     issues.push(...checkAreaPages(own, records));
@@ -80,6 +82,7 @@ export const guideFor = (core: Core, areaId: string): { guide?: Guide; issues: I
       kinds,
       area,
       ...(core.settings.get(areaId) ?? { site: core.site }),
+      home: core.home.record,
       claims,
       records: collections,
     }),

@@ -1,4 +1,5 @@
 /** The date of the guide as a whole. */
+import { pageKinds, type KindName } from "../kinds/kinds.ts";
 import type { Guide } from "./Guide.ts";
 
 /** Days on which somebody read, confirmed, checked or changed something. Not the days that lie ahead, as `due` does. */
@@ -19,17 +20,11 @@ const daysIn = (value: unknown): string[] => {
  */
 export const newestDate = ({
   area,
-  questions,
-  roles,
-  resources,
-  signposting,
   sources,
   changes,
-}: Pick<
-  Guide,
-  "area" | "questions" | "roles" | "resources" | "signposting" | "sources" | "changes"
->): string =>
+  ...guide
+}: Pick<Guide, "area" | KindName>): string =>
   [
-    ...daysIn([area, questions, roles, resources, signposting, sources]),
+    ...daysIn([area, sources, ...pageKinds.map((kind) => guide[kind as keyof typeof guide])]),
     ...changes.filter(({ about }) => about === "guide").map(({ date }) => date),
   ].reduce((newest, day) => (day > newest ? day : newest));

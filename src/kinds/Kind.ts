@@ -2,6 +2,7 @@
 import type { FunctionComponent } from "preact";
 import type { z } from "zod";
 import type { Checked, KindOf } from "../../_data/fields.ts";
+import type { ToolName } from "../publish/assets.ts";
 import type { Guide } from "../guide/Guide.ts";
 import type { Detail } from "../search/answers.ts";
 import type { Entry } from "../search/wordsIndex.ts";
@@ -33,10 +34,21 @@ export type RecordPage<Record> = {
   /** What kind of page this is, for the full-text search and for results. */
   label: string;
   Body: FunctionComponent<{ of: Record }>;
+  /** The page's heading, where that is not the record's name as it is. */
+  heading?(record: Record): string;
   /** False keeps the page out of search; true by default. */
   searchable?: boolean;
+  /**
+   * False leaves the page out of the full-text index alone: the words index knows its names and its answer, and what
+   * it says stands at more length on another page.
+   */
+  fullText?: boolean;
   /** False: no word on the page is explained. True by default. */
   explainsWords?: boolean;
+  /** Programs of the record's page, which other pages do not load. */
+  tools?(record: Record): readonly ToolName[];
+  /** The page lists what other pages say, and grows with them: it may weigh more than a page that families read. */
+  weight?: "list";
 };
 
 /** The page that lists the records of a kind. */
@@ -77,6 +89,8 @@ export type KindFacts<Record> = {
   list?: ListPage;
   /** The page on which all records of the kind stand, where they have none of their own. */
   sharedPage?: { address: string; name: string };
+  /** The guide's one file does not hold its records, and leads to the website for them. */
+  onWebsiteOnly?: boolean;
   /** Where on the site a claim of such a record stands, where that is not the record's own place. */
   placeOfClaim?(field: string, guide: Guide): { address: string; pageName: string };
   /** Its pages are parts of the booklet, and of the one file of the whole guide. */

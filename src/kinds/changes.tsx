@@ -7,7 +7,7 @@ declare module "./Kind.ts" {
   }
 }
 
-const page = { address: "/changes/", name: "What is changing" };
+const page = { address: "/changes/", name: "Changes" };
 const address = (id: string): string => `${page.address}#${id}`;
 
 export default describeKind(changes, {

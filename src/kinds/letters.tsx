@@ -1,5 +1,5 @@
 import { letters, type Letter } from "../../_data/letters.ts";
-import { LetterBody } from "../../_includes/LetterBody.tsx";
+import { differsByKind, LetterBody } from "../../_includes/LetterBody.tsx";
 import { LetterList } from "../../_includes/LetterList.tsx";
 import { describeKind } from "./Kind.ts";
 
@@ -18,7 +18,13 @@ export default describeKind(letters, {
   address,
   order: "listed",
   summary: ({ summary }) => summary,
-  page: { section: "Letters", label: "Letter", Body: LetterBody },
+  page: {
+    section: "Letters",
+    label: "Letter",
+    Body: LetterBody,
+    fullText: false,
+    tools: (letter) => (differsByKind(letter) ? ["letters", "kind"] : ["letters"]),
+  },
   list: {
     address: list,
     heading: "Letters",

@@ -13,14 +13,19 @@ const address = (id: string): string => `${list}${id}/`;
 
 export default describeKind(questions, {
   place: 10,
-  heading: "Questions families ask",
+  heading: "Questions",
   address,
   order: "listed",
   summary: ({ short }) => short,
-  page: { section: "Questions", label: "Question", Body: QuestionBody },
+  page: {
+    section: "Questions",
+    label: "Question",
+    Body: QuestionBody,
+    tools: ({ differs }) => (differs ? ["kind"] : []),
+  },
   list: {
     address: list,
-    heading: "Questions families ask",
+    heading: "Questions",
     description:
       "The questions that families ask about special educational needs support and money, each with a short answer.",
     lead: "Each answer says who to ask, which words to use, what should come back, and what to do if it does not.",

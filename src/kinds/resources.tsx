@@ -24,7 +24,6 @@ export default describeKind(resources, {
     description:
       "The money, support, plans and documents for special educational needs in a mainstream school.",
     lead: "What there is, who holds it, who decides, and what it means for one child.",
-    door: "Money and support",
   },
   inBooklet: true,
   inAToZ: true,

@@ -13,18 +13,17 @@ const address = (id: string): string => `${list}${id}/`;
 
 export default describeKind(roles, {
   place: 20,
-  heading: "Who is who",
+  heading: "People",
   address,
   order: "listed",
   summary: ({ summary }) => summary,
-  page: { section: "Who is who", label: "Person or body", Body: RoleBody },
+  page: { section: "People", label: "Person or body", Body: RoleBody },
   list: {
     address: list,
-    heading: "Who is who",
+    heading: "People",
     description:
       "The people and bodies responsible for special educational needs support in and around a mainstream school.",
     lead: "What each person must, should and may do, and what to ask them.",
-    door: "People",
   },
   inBooklet: true,
   inAToZ: true,

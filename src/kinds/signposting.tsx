@@ -1,5 +1,6 @@
 import { signposting, type Signpost } from "../../_data/signposting.ts";
 import { SignpostBody } from "../../_includes/SignpostBody.tsx";
+import { hasEvidence } from "../../_includes/waysToReach.ts";
 import type { Guide } from "../guide/Guide.ts";
 import { plainText } from "../prose/plain.ts";
 import type { Detail } from "../search/answers.ts";
@@ -20,28 +21,28 @@ const detailOf = ({ summary, local, phone }: Signpost, guide: Guide): Detail => 
   const shown = service ? service.phone : phone;
   return {
     text: plainText(service ? `${service.name}. ${summary}` : summary, guide),
-    ...(shown && (shown.seen ?? shown.confirmed) ? { phone: shown.number } : {}),
+    ...(shown && hasEvidence(shown) ? { phone: shown.number } : {}),
   };
 };
 
 export default describeKind(signposting, {
   place: 40,
-  heading: "Where to turn",
+  heading: "Who can help",
   address,
   order: "listed",
   summary: ({ summary }) => summary,
-  page: { section: "Where to turn", label: "Where to turn", Body: SignpostBody },
+  page: { section: "Who can help", label: "Who can help", Body: SignpostBody },
   list: {
     address: list,
-    heading: "Where to turn",
+    heading: "Who can help",
     description:
       "Services that give information, advice and support, each with what it can and cannot do for you.",
     lead: "What each service can do for you, and what it cannot.",
-    door: "Where to turn",
+    door: "Who can help",
   },
   inBooklet: true,
   inAToZ: true,
-  search: { label: "Where to turn", detail: detailOf },
+  search: { label: "Who can help", detail: detailOf },
   writing: "page",
   reportForm: "service",
   whereItAppears: ({ id }) =>

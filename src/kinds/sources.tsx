@@ -24,6 +24,7 @@ export default describeKind(sources, {
     Body: SourceBody,
     searchable: false,
     explainsWords: false,
+    weight: "list",
   },
   list: {
     address: list,

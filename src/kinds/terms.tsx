@@ -10,7 +10,7 @@ declare module "./Kind.ts" {
   }
 }
 
-const page = { address: "/words/", name: "Words and letters" };
+const page = { address: "/words/", name: "Words" };
 const address = (id: string): string => `${page.address}#${id}`;
 
 export default describeKind(terms, {
@@ -26,7 +26,6 @@ export default describeKind(terms, {
     description:
       "The words and letters people use about special educational needs, each explained in one or two sentences.",
     lead: "What people in schools and councils mean when they say it.",
-    door: "Words",
   },
   inAToZ: true,
   search: {

@@ -24,6 +24,7 @@ export default onePage("/a-z/", (edition) => {
       searchable={false}
       skipWords="all"
       weight="list"
+      wide
     >
       <p class="lead">Everything in the guide. Your browser can find a word on this page.</p>
       <nav aria-label="Letters">

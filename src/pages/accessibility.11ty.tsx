@@ -39,6 +39,10 @@ export default onePage("/accessibility/", (edition) => {
         <li>read every page without a script, and print it</li>
       </ul>
       <p>We have also made the text as simple as we can.</p>
+      <p>
+        On every page, the / key and Ctrl+K (⌘K) lead to the search box.{" "}
+        <span data-search-key hidden />
+      </p>
       <h2 id="how-accessible">How accessible this guide is</h2>
       <p>
         We know of no part that fails the standard. But only programs have looked, and programs find

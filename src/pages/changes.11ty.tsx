@@ -9,7 +9,7 @@ export default onePage("/changes/", (edition) => {
     <Layout
       edition={edition}
       address="/changes/"
-      heading="What is changing"
+      heading="Changes"
       description="What is changing in the law on special educational needs, with dates, and what changed in this guide."
     >
       <p class="lead">

@@ -1,63 +1,62 @@
-import { Cards } from "../../_includes/Cards.tsx";
+import { Boards } from "../../_includes/Boards.tsx";
+import { FirstQuestions } from "../../_includes/FirstQuestions.tsx";
+import { HomeHero } from "../../_includes/HomeHero.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
-import { LinkTo } from "../../_includes/LinkTo.tsx";
-import { Sentence } from "../../_includes/Prose.tsx";
-import { SaveOffline } from "../../_includes/SaveOffline.tsx";
-import { SearchBox } from "../../_includes/SearchBox.tsx";
+import { TalkCard } from "../../_includes/TalkCard.tsx";
+import { tileOf, Tiles, type Tile } from "../../_includes/Tiles.tsx";
+import { Trust } from "../../_includes/Trust.tsx";
+import type { Edition } from "../edition.ts";
 import { onePage } from "./template.tsx";
 
-export default onePage("/", (edition) => {
-  const { guide } = edition;
-  // The three questions of the page that this guide grew from.
-  const leading = guide.questions.slice(0, 3);
-  const others = guide.questions.slice(3);
-  return (
-    <Layout
-      edition={edition}
-      address="/"
-      heading="Help with special educational needs at school"
-      description="For families in England: who is responsible for special educational needs support and money in a mainstream school, how to find out what your child gets, and where to turn."
-      bare
-    >
-      <p class="lead">
-        Who is responsible for support and money in a mainstream school, how to find out what your
-        own child gets, and where to turn. For families in {guide.area.name} and across England.
-      </p>
-      <SearchBox id="q" label="What do you want to know?" large />
-      <section aria-labelledby="start">
-        <h2 id="start">Start here</h2>
-        <ol class="leading">
-          {leading.map((question) => (
-            <li>
-              <h3>
-                <LinkTo link={`question:${question.id}`} />
-              </h3>
-              <p>
-                <Sentence of={question.short} bare claims={false} />
-              </p>
-            </li>
-          ))}
-        </ol>
-      </section>
-      {others.length > 0 && (
-        <section aria-labelledby="more">
-          <h2 id="more">What do you want to do?</h2>
-          <Cards brief links={others.map(({ id }) => `question:${id}`)} />
-        </section>
-      )}
-      <section aria-labelledby="people">
-        <h2 id="people">Who is who</h2>
-        <Cards brief links={guide.roles.map(({ id }) => `role:${id}`)} />
-      </section>
-      <section aria-labelledby="money">
-        <h2 id="money">Money and support</h2>
-        <Cards brief links={guide.resources.map(({ id }) => `resource:${id}`)} />
-      </section>
-      <section aria-labelledby="turn">
-        <h2 id="turn">Where to turn</h2>
-        <Cards brief links={guide.signposting.map(({ id }) => `help:${id}`)} />
-      </section>
-      <SaveOffline />
-    </Layout>
-  );
-});
+const heading = "Help with special educational needs at school";
+
+/** What a family does with the guide beyond reading: each kind of tool has its tile as soon as the guide has it. */
+const toolsOf = ({ guide, publication }: Edition): Tile[] => [
+  ...tileOf(guide, "dates", "When an answer is due, and when your own time ends."),
+  ...tileOf(guide, "letters", "To copy, or to print and write on."),
+  {
+    address: "/meeting/",
+    name: "A sheet for a meeting",
+    says: "What to ask, and what was agreed.",
+  },
+  ...(publication.preview || publication.offline === "kill"
+    ? []
+    : [
+        {
+          address: "/offline/",
+          name: "Use without signal",
+          says: "It stays on your phone.",
+        },
+      ]),
+  { address: "/print/", name: "Print the guide", says: "Or one answer alone." },
+];
+
+const background = ({ guide }: Edition): Tile[] => [
+  ...tileOf(guide, "roles", "Who does what, and what to ask them."),
+  ...tileOf(guide, "resources", "What there is, and who decides."),
+  ...tileOf(guide, "terms", "What people mean when they say them."),
+  ...tileOf(guide, "changes", "What is law, and what is only proposed."),
+];
+
+export default onePage("/", (edition) => (
+  <Layout
+    edition={edition}
+    address="/"
+    heading={heading}
+    description="For families in England: who is responsible for special educational needs support and money in a mainstream school, how to find out what your child gets, and where to turn."
+    bare
+    home
+  >
+    <HomeHero heading={heading} />
+    <div class="pair">
+      <Boards />
+      <FirstQuestions />
+    </div>
+    <div class="pair">
+      <TalkCard />
+      <Tiles id="take" heading="Take it with you" tiles={toolsOf(edition)} />
+    </div>
+    <Tiles id="understand" heading="Understand it" tiles={background(edition)} />
+    <Trust />
+  </Layout>
+));

@@ -12,6 +12,7 @@ export default onePage("/meeting/", (edition) => (
     kind="Letter"
     skipWords="all"
     bare
+    tools={["letters"]}
   >
     <MeetingSheet />
   </Layout>

@@ -7,13 +7,13 @@ import { onePage } from "./template.tsx";
 export default onePage("/offline/", (edition) => {
   const {
     guide,
-    publication: { prefix, guideFile },
+    publication: { prefix },
   } = edition;
   return (
     <Layout
       edition={edition}
       address="/offline/"
-      heading="Use the guide without signal"
+      heading="Use without signal"
       description="What is saved on your device, how to save the guide for use without signal, and how to remove it."
       skipWords="all"
       bare
@@ -65,8 +65,7 @@ export default onePage("/offline/", (edition) => {
         <li>You can send it to yourself, or share it in a message.</li>
         <li>
           It does not update itself. Its sources were read up to {writeDate(sourcesReadUpTo(guide))}
-          . Near its top it says “Release {guideFile.release}”: if yours says another, download it
-          again.
+          . Near its top yours says its own day: if it is an earlier one, download the file again.
         </li>
       </ul>
       <p>

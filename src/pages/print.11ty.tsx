@@ -1,8 +1,11 @@
 import { Booklet } from "../../_includes/Booklet.tsx";
 import { GuideFileLink } from "../../_includes/GuideFileLink.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
+import { NumberedSources } from "../../_includes/NumberedSources.tsx";
 import { writeDate } from "../text/dates.ts";
 import { onePage } from "./template.tsx";
+
+const sources = { id: "sources", heading: "Sources" };
 
 /** The whole guide as one booklet. Links lead to their place in it. */
 export default onePage("/print/", (edition) => {
@@ -11,7 +14,7 @@ export default onePage("/print/", (edition) => {
     <Layout
       edition={edition}
       address="/print/"
-      heading="The whole guide"
+      heading="Print the guide"
       description="The whole guide as one booklet, to print or to save."
       searchable={false}
       skipWords="all"
@@ -27,7 +30,11 @@ export default onePage("/print/", (edition) => {
         For families in {guide.area.name} and across England. Local details were read up to{" "}
         {writeDate(guide.area.sourcesRead)}.
       </p>
-      <Booklet />
+      <Booklet more={[sources]} />
+      <section class="part">
+        <h2 id={sources.id}>{sources.heading}</h2>
+        <NumberedSources />
+      </section>
     </Layout>
   );
 });

@@ -31,11 +31,17 @@ export default onePage("/privacy/", (edition) => {
           not saved again.
         </li>
         <li>If you ask your browser to keep the copy: your browser’s own answer.</li>
+        <li>If you turn the / key off on the page about accessibility: a mark that says so.</li>
       </ul>
       <p>
-        What you type into the search box stays in your browser. It is in the page’s address, so
-        that you can share it: if you send that address, or load the page again, it goes to the host
-        like any address.
+        What you type into the search box stays in your browser. When you follow a result, the
+        browser’s own history keeps the words, so that you can go back to it. On the search page
+        they are in the page’s address, so that you can share it: if you send that address, or load
+        the page again, it goes to the host like any address.
+      </p>
+      <p>
+        The days you put in to work out dates stay in your browser too. They stand in the page’s
+        address after the #, a part that browsers send to no host.
       </p>
       <p>
         What you type into a letter, or onto the sheet for a meeting, stays on that page. It is not

@@ -102,6 +102,7 @@ export default onePage("/quality/", (edition) => {
     <Layout
       edition={edition}
       address="/quality/"
+      weight="list"
       heading="How this guide is checked"
       description="How far each page has been checked and when that is due again, how easy the pages read, and how well search works."
       searchable={false}

@@ -1,9 +1,10 @@
+import { Examples } from "../../_includes/Examples.tsx";
 import { Layout } from "../../_includes/Layout.tsx";
 import { SearchBox } from "../../_includes/SearchBox.tsx";
 import { onePage } from "./template.tsx";
 
 export default onePage("/search/", (edition) => {
-  const { prefix } = edition.publication;
+  const aToZ = `${edition.publication.prefix}a-z/`;
   return (
     <Layout
       edition={edition}
@@ -21,9 +22,17 @@ export default onePage("/search/", (edition) => {
       <div id="search-help">
         <p>
           Search needs a script, and nothing you type leaves your device. Without it,{" "}
-          <a href={`${prefix}a-z/`}>the A to Z lists everything</a>.
+          <a href={aToZ}>the A to Z lists everything</a>.
         </p>
       </div>
+      {/* What the script shows below an empty box. */}
+      <template id="search-start">
+        <Examples />
+        <p>
+          Write it as you would say it. Or look in <a href={aToZ}>the A to Z</a>. Nothing you type
+          leaves your device.
+        </p>
+      </template>
     </Layout>
   );
 });

@@ -57,6 +57,7 @@ const ListOfKind = ({ edition, kind }: { edition: Edition; kind: AnyKind }) => {
       heading={heading}
       description={description}
       searchable={false}
+      wide
       skipWords={kind.page?.explainsWords === false ? "all" : new Set()}
     >
       <p class="lead">{lead}</p>
@@ -68,20 +69,30 @@ const ListOfKind = ({ edition, kind }: { edition: Edition; kind: AnyKind }) => {
 type OfRecord = { edition: Edition; kind: AnyKind; record: AnyRecord };
 
 const PageOfRecord = ({ edition, kind, record }: OfRecord) => {
-  const { section, label, Body, searchable = true, explainsWords = true } = kind.page!;
-  const link = `${kind.link}:${record.id}`;
+  const {
+    section,
+    label,
+    Body,
+    searchable = true,
+    explainsWords = true,
+    weight,
+    fullText = true,
+  } = kind.page!;
   return (
     <Layout
       edition={edition}
       address={kind.address(record.id)}
-      heading={record.name}
+      heading={kind.page!.heading?.(record) ?? record.name}
       description={plainText(kind.summary(record), edition.guide)}
       section={{ address: kind.list!.address, name: section }}
       kind={label}
       {...(record.checked && { checked: record.checked })}
       file={fileOf(kind, record.id)}
-      skipWords={explainsWords ? wordsAbout(edition.guide, link) : "all"}
+      skipWords={explainsWords ? wordsAbout(edition.guide, kind, record) : "all"}
       searchable={searchable}
+      fullText={fullText}
+      tools={kind.page!.tools?.(record)}
+      {...(weight && { weight })}
     >
       <Body of={record} />
     </Layout>

@@ -1,7 +1,7 @@
 /** Turns checked prose into HTML for one page: links resolved, citations marked, words explained at first use. */
 import type { Token } from "markdown-it";
 import { claimsOf } from "./claims.ts";
-import { isIssue, type Citation, type Force } from "./citation.ts";
+import { isIssue, type Citation, type Cited, type Force } from "./citation.ts";
 import {
   markdown,
   parseProse,
@@ -12,15 +12,25 @@ import {
 import { slug } from "../text/slug.ts";
 import { explainWords, type WordFinder } from "./words.ts";
 
+/** What stands in the text for one place in one source. */
+export type Mark = {
+  /** Where it leads: what the source says there. */
+  href: string;
+  /** What is seen, a number. */
+  label: string;
+  /** What is heard. */
+  name: string;
+  /** The id of its first use on a page, to come back to. */
+  first?: string;
+};
+
 /** What rendering needs to know of the page it renders for. */
 export type ProsePage = {
   areaValues: Readonly<Record<string, string>>;
   /** The address of a record, or of an address inside the guide, as it stands in this build's pages. */
   href: (target: string) => string;
-  /** A source's short title. */
-  shortTitle: (source: string) => string;
-  /** Given where the numbered list of sources stands on the same page, each at `s-` and its number: a fact then names its source by the number. */
-  sourceNumber?: (source: string) => number;
+  /** The small number that stands for a place in a source, and where it leads. */
+  mark: (cited: Cited) => Mark;
   /** Finds words to explain; absent where words are not explained. */
   words?: WordFinder;
   /** Ids given out on this page so far. Two places never share one. */
@@ -37,7 +47,7 @@ export type RenderOptions = {
   claims?: boolean;
 };
 
-/** What a citation's mark says, by its force. The words are explained on the page about the guide. */
+/** What a force is called where it stands by itself. The words are explained on the page about the guide. */
 export const forceWords: Record<Force | "fact", string> = {
   must: "By law",
   should: "Guidance says",
@@ -47,58 +57,19 @@ export const forceWords: Record<Force | "fact", string> = {
 
 const escape = markdown.utils.escapeHtml;
 
-const hidden = (text: string): string => `<span class="hidden">${text}</span>`;
-
-/**
- * A citation as a small marked link. A duty names its source in full; a plain fact shows one word, and keeps the
- * rest for screen readers and print. A second place in the same source does not repeat its title.
- */
+/** A citation as small numbers, one for each place it names. Its class says its force, for those who compare two sites. */
 const citationHtml = (
-  citation: Citation,
+  { force, cited }: Citation,
   id: string | undefined,
   page: ProsePage,
   isHome: boolean,
 ): string => {
-  const force = citation.force ?? "fact";
-  const links = citation.cited.map(({ source, pinpoint }, index) => {
-    const title = escape(page.shortTitle(source));
-    const place = pinpoint === undefined ? "" : escape(pinpoint);
-    const again = index > 0 && citation.cited[index - 1]!.source === source && place !== "";
-    const named = again ? `${hidden(`${title}, `)}${place}` : title + (place && `, ${place}`);
-    // Each link shows something: the first its mark, the others of a plain fact their number.
-    const label =
-      index > 0
-        ? force === "fact"
-          ? `<b>${index + 1}</b>`
-          : ""
-        : force === "fact"
-          ? `<b>${forceWords.fact}</b>`
-          : `<b>${forceWords[force]}:</b> `;
-    return `<a href="${escape(page.href(`/sources/${source}/#${slug(pinpoint ?? "") || "whole"}`))}">${label}${force === "fact" ? `<span class="in-print">: ${named}</span>` : named}</a>`;
+  const links = cited.map((place) => {
+    const { href, label, name, first } = page.mark(place);
+    return `<a${first ? ` id="${first}"` : ""} href="${escape(href)}" aria-label="${escape(name)}">${escape(label)}</a>`;
   });
   // The space before it is its own, so that text without citations, as search keeps it, has none to spare.
-  return `<span class="cite ${force}"${id ? ` id="${id}"` : ""}${isHome ? " data-pagefind-ignore" : ""}> ${links.join(force === "fact" ? " " : "; ")}</span>`;
-};
-
-/** A citation beside the numbered list of sources, in as few letters as it takes: there are a thousand of them on that page. The stylesheet knows it by where it leads. */
-const numberedCitationHtml = (
-  { force, cited }: Citation,
-  page: ProsePage,
-  sourceNumber: (source: string) => number,
-): string => {
-  const links = cited.map(({ source, pinpoint }, index) => {
-    const title = force
-      ? escape(page.shortTitle(source))
-      : `${forceWords.fact} ${sourceNumber(source)}`;
-    const again = pinpoint !== undefined && cited[index - 1]?.source === source;
-    const named = [
-      ...(again ? [] : [title]),
-      ...(pinpoint === undefined ? [] : [escape(pinpoint)]),
-    ].join(", ");
-    const label = force && index === 0 ? `<b>${forceWords[force]}:</b> ` : "";
-    return `<a${force ? ` class="${force}"` : ""} href="#s-${sourceNumber(source)}">${label}${named}</a>`;
-  });
-  return ` ${links.join("; ")}`;
+  return `<span class="cite ${force ?? "fact"}"${id ? ` id="${id}"` : ""}${isHome ? " data-pagefind-ignore" : ""}> ${links.join(" ")}</span>`;
 };
 
 const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Token[] => {
@@ -132,11 +103,9 @@ const prepare = (tokens: Token[], page: ProsePage, options: RenderOptions): Toke
       const claim = claims[next++]!;
       const named = isHome && !page.ids.has(claim.id);
       if (named) page.ids.add(claim.id);
-      if (options.bare) child.content = "";
-      else
-        child.content = page.sourceNumber
-          ? numberedCitationHtml(read, page, page.sourceNumber)
-          : citationHtml(read, named ? claim.id : undefined, page, isHome);
+      child.content = options.bare
+        ? ""
+        : citationHtml(read, named ? claim.id : undefined, page, isHome);
     }
     // The space before a citation is the citation's own, so that a bare sentence does not end in " .".
     token.children.forEach((child, at) => {
@@ -162,4 +131,37 @@ markdown.renderer.rules["explained_word"] = (tokens, index) => {
 export const renderProse = (source: string, page: ProsePage, options: RenderOptions): string => {
   const tokens = prepare(parseProse(source, options.mode, page), page, options);
   return markdown.renderer.render(tokens, markdown.options, page).trim();
+};
+
+/** A part of a text under one of its headings; what stands before the first heading has none. */
+export type Part = { heading?: { id: string; html: string }; html: string };
+
+/** The parts of a text, divided at its main headings (`##`), each as HTML. Otherwise as `renderProse`. */
+export const renderParts = (
+  source: string,
+  page: ProsePage,
+  options: Omit<RenderOptions, "mode">,
+): Part[] => {
+  const tokens = prepare(parseProse(source, "text", page), page, { mode: "text", ...options });
+  const level = `h${2 + (options.under ?? 0)}`;
+  const starts = tokens.flatMap(({ type, tag }, index) =>
+    type === "heading_open" && tag === level ? [index] : [],
+  );
+  const render = (from: number, to?: number): string =>
+    markdown.renderer.render(tokens.slice(from, to), markdown.options, page).trim();
+  const before = render(0, starts[0]);
+  return [
+    ...(before === "" ? [] : [{ html: before }]),
+    ...starts.map((start, place) => ({
+      heading: {
+        id: String(tokens[start]!.attrGet("id") ?? ""),
+        html: markdown.renderer.renderInline(
+          tokens[start + 1]!.children ?? [],
+          markdown.options,
+          page,
+        ),
+      },
+      html: render(start + 3, starts[place + 1]),
+    })),
+  ];
 };

@@ -37,7 +37,7 @@ const collectionOf = (name: (typeof kindNames)[number]): object => {
 };
 
 /** The files beside the folders that people write; the measurements are written from what was measured. */
-const written = ["search", "language", "gaps"] as const;
+const written = ["home", "search", "language", "gaps"] as const;
 const singleOf = (name: (typeof written)[number]): object => ({
   name,
   label: labelOf(singles[name].called),

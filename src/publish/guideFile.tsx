@@ -67,7 +67,7 @@ export const makeGuideFile = async (
   const html = `<!doctype html>${renderToString(
     <Document
       edition={{ guide, publication }}
-      policy={policyFor(script, assets.cssHash)}
+      policy={policyFor(script, assets.styles.common.hash)}
       script={script}
       words={forHtml(indexFor(guide, search.words.bytes))}
       release={releaseMark}

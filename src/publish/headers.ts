@@ -1,13 +1,16 @@
 /** The one header policy, and the file that gives it to hosts. */
 import type { Publication } from "../edition.ts";
+import type { Assets } from "./assets.ts";
 import { isPacked } from "./mediaTypes.ts";
 
-/** Pages hold one stylesheet, admitted by its hash, and no script. Pagefind's WebAssembly needs 'wasm-unsafe-eval'. */
-const contentSecurityPolicy = (cssHash: string): string =>
+/** Pages hold a stylesheet, some a second, each admitted by its hash; and no script. Pagefind's WebAssembly needs 'wasm-unsafe-eval'. */
+const contentSecurityPolicy = ({ styles }: Assets): string =>
   [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src '${cssHash}'`,
+    `style-src ${Object.values(styles)
+      .map(({ hash }) => `'${hash}'`)
+      .join(" ")}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -66,7 +69,7 @@ const formsPolicy = [
 
 /** The headers of every answer. */
 export const securityHeaders = ({ assets, preview }: Publication): Record<string, string> => ({
-  "Content-Security-Policy": contentSecurityPolicy(assets.cssHash),
+  "Content-Security-Policy": contentSecurityPolicy(assets),
   "Strict-Transport-Security": "max-age=63072000",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",

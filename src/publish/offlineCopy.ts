@@ -2,13 +2,17 @@
 import { createHash } from "node:crypto";
 import { projectFile } from "../project.ts";
 import { build } from "esbuild";
-import { endingOf, styleMark, unpackPage, type Copy, type Pack } from "../browser/copy.ts";
+import { endingOf, hashLength, styleMark, unpackPage, type Copy, type Pack } from "../browser/copy.ts";
 import type { SiteFile } from "./assets.ts";
 import type { SitePage } from "../site/SitePage.ts";
 import { mediaTypes } from "./mediaTypes.ts";
 
+/**
+ * The first half of the SHA-256: it finds what a host or a browser's cache has spoilt, and hundreds of whole ones would
+ * be the heaviest part of the worker. What a page may load is held to whole hashes by the page itself.
+ */
 const sha256 = (bytes: Uint8Array | string): string =>
-  createHash("sha256").update(bytes).digest("hex");
+  createHash("sha256").update(bytes).digest("hex").slice(0, hashLength);
 
 /** Files for hosts and other programs, or for the way, and the file that a reader keeps by itself. */
 const notForReaders = [

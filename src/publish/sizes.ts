@@ -39,10 +39,10 @@ export const limits = {
   list: 28_672,
   /** The script that every page loads, before search is touched. */
   script: 5_000,
-  /** The whole offline copy, search included. */
+  /** The whole offline copy, search included; what it weighs is told before it is fetched. */
   copy: 800_000,
-  /** The whole guide as one file, as it lies on a device: small enough to send in a message. */
-  guideFile: 500_000,
+  /** The whole guide as one file, as it lies on a device. It grows with the guide, and its size is told beside its link. */
+  guideFile: 1_500_000,
 };
 
 const limitOf = ({ weight }: Pick<SitePage, "weight">): number =>

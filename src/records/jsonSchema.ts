@@ -15,6 +15,7 @@ type Json = { [key: string]: unknown };
 const ourMarks = [
   "prose",
   "forced",
+  "restated",
   "blanks",
   "ref",
   "link",

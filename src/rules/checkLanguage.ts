@@ -88,9 +88,11 @@ const findInTexts = (
         findIn("title", leaf.value, context).map((finding) => ({ leaf, finding })),
       ),
     ...texts.flatMap(({ leaf, tokens }) =>
-      piecesOf(tokens).flatMap(({ on, subject }) =>
-        findIn(on, subject as never, context).map((finding) => ({ leaf, finding })),
-      ),
+      piecesOf(tokens)
+        .filter(({ on }) => on !== "claim" || !leaf.meta.restated)
+        .flatMap(({ on, subject }) =>
+          findIn(on, subject as never, context).map((finding) => ({ leaf, finding })),
+        ),
     ),
     ...inLinks.map((finding) => ({ finding, leaf: links[finding.at!]!.leaf })),
     ...inPassages.map((finding) => ({ finding, leaf: passages[finding.at!]!.leaf })),

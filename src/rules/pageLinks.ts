@@ -35,7 +35,8 @@ export const checkPages = (
   for (const { address, links } of pages) {
     for (const target of links) {
       if (/^(?:https:|mailto:|tel:)/.test(target)) continue;
-      const [path = "", fragment] = target.split("#");
+      // What is asked of a page, as in /search/?q=senco, is not part of where it stands.
+      const [path = "", fragment] = target.replace(/\?[^#]*/, "").split("#");
       if (path !== "" && !path.startsWith(prefix)) {
         issues.push({ address, message: `The address ${target} does not begin with ${prefix}.` });
         continue;

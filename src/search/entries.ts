@@ -19,7 +19,12 @@ const pageEntry = (
     ...many([record.name], times.title, true),
     ...many(record.otherNames ?? [], times.otherName, true),
     // A word of the words page that has a page of its own leads to that page.
-    ...many(guide.terms.filter((term) => term.see === link).flatMap(namesOfTerm), times.word),
+    ...many(
+      guide.terms
+        .filter((term) => term.see === link)
+        .flatMap((term) => [...namesOfTerm(term), ...term.asked]),
+      times.word,
+    ),
     ...many(record.asked ?? [], times.asked),
   ],
 });

@@ -136,6 +136,8 @@ const joinNeighbours = (tokens: readonly string[], { leads }: Index): string[] =
 const titleAhead = 1.5;
 /** How much further a word's meaning comes up for somebody who asks what it means. */
 const meaningAhead = 2.5;
+/** How far a word stands back for a query of several words that is neither its name nor asks for a meaning. */
+const wordBehind = 0.7;
 
 /** Characters of a query that are looked at: more than anybody types, and far less than a pasted page that would stop a phone. */
 export const longestQuery = 200;
@@ -187,8 +189,9 @@ export const rank = (query: string, index: Index, most = 10): Answer => {
   }
   const key = keyOf(parts.map(({ may }) => may[0]!.stem));
   const ahead = (entry: Index["entries"][number]): number => {
-    const isWord = entry.address.includes("#");
-    return asksMeaning && isWord ? meaningAhead : !isWord && entry.key === key ? titleAhead : 1;
+    if (!entry.address.includes("#")) return entry.key === key ? titleAhead : 1;
+    if (asksMeaning) return meaningAhead;
+    return parts.length > 1 && entry.key !== key ? wordBehind : 1;
   };
   const seen = new Set<string>();
   const found = [...scores]

@@ -16,12 +16,13 @@ export const namesOfTerm = ({ name, letters, otherNames }: Term): string[] => [
   ...otherNames,
 ];
 
-/** Its names, and the words of its meaning. @param meaning as plain text */
+/** Its names, what families type for it, and the words of its meaning. @param meaning as plain text */
 export const namesOfWord = (term: Term, meaning: string): Entry["names"] => {
   const [name = "", ...others] = namesOfTerm(term);
   return [
     { text: name, times: times.title },
     ...others.map((text) => ({ text, times: times.otherName })),
+    ...term.asked.map((text) => ({ text, times: times.asked })),
     { text: meaning, times: times.meaning },
   ];
 };

@@ -14,6 +14,11 @@ const about = (place: Place = {}) =>
 const site = (fields: Record<string, unknown>): Place => ({ records: { site: fields } });
 
 describe("the guide about itself", () => {
+  test("says that it is a demonstration as long as nobody has put a name to it", () => {
+    assert.match(about().text, /This copy is a demonstration\. No organisation has put its name/);
+    assert.doesNotMatch(about(site({ host: "Northbank Council" })).text, /demonstration/);
+  });
+
   test("says what each mark means, and does not swap them", () =>
     assert.deepEqual(
       about()
@@ -43,7 +48,7 @@ describe("the guide about itself", () => {
 
   test("counts the places that rest on a source, and leads to them all", () => {
     const marks = about().section("What the marks mean")!;
-    assert.match(marks.text, /The list of sources shows all 21 places where this edition relies/);
+    assert.match(marks.text, /The list of sources shows all 26 places where this edition relies/);
     assert.deepEqual(marks.links, [["/sources/", "The list of sources"]]);
   });
 

@@ -15,7 +15,7 @@ describe("a change", () => {
     const part = entry("code");
     assert.equal(
       part.text,
-      "The Code came out 29 January 2015 It is for schools and councils Source: SEND Code, introduction. " +
+      "The Code came out 29 January 2015 It is for schools and councils 1. " +
         "Pages: SENCO, Support plan",
     );
     assert.deepEqual(part.hrefs.slice(1), ["/roles/senco/", "/resources/support-plan/"]);

@@ -9,27 +9,26 @@ const seen = { seen: { on: "2026-10-01", where: "the service’s own page" } };
 const confirmed = { confirmed: { on: "2026-10-01", by: "The editor" } };
 /** Every kind of detail, each with the same evidence. */
 const all = (evidence: object): Details => ({
-  website: { address: "https://www.advice.example/help/", ...evidence },
   phone: { number: "0808 157 0123", ...evidence },
+  website: { address: "https://www.advice.example/help/", ...evidence },
   email: { address: "help@advice.example", ...evidence },
   post: { address: "1 High Street, Sometown, AB1 2CD", ...evidence },
 });
 const shown = (of: Details, quiet?: boolean): Shown =>
   show(<ContactDetails of={of} {...(quiet === undefined ? {} : { quiet })} />);
 
-const caution =
-  "These are the details as we last read them. Check them on the service’s own website.";
+const caution = "As we last read them. Check them on the service’s own website.";
 const nothing =
   "No contact details have been confirmed yet. Ask the school or your council for them.";
 const lines = [
-  "Website: advice.example/help",
   "Phone: 0808 157 0123",
+  "Website: advice.example/help",
   "Email: help@advice.example",
   "Post: 1 High Street, Sometown, AB1 2CD",
 ];
 
 describe("contact details", () => {
-  test("that a person confirmed stand there plainly, each under its own name", () => {
+  test("that a person confirmed stand there plainly, each under its own name, the phone first", () => {
     const part = shown(all(confirmed));
     assert.deepEqual(part.texts("li"), lines);
     assert.equal(part.text, lines.join(" "));
@@ -56,7 +55,7 @@ describe("contact details", () => {
   });
 
   test("without evidence stay hidden beside one that has it", () => {
-    for (const name of ["website", "phone", "email", "post"] as const) {
+    for (const name of ["phone", "website", "email", "post"] as const) {
       const part = shown({ ...all({}), [name]: all(confirmed)[name] });
       assert.equal(part.all("li").length, 1, name);
       assert.equal(part.text, lines[Object.keys(all({})).indexOf(name)], name);
@@ -65,8 +64,8 @@ describe("contact details", () => {
 
   test("lead to the very number, address and page that they show", () => {
     assert.deepEqual(shown(all(confirmed)).links, [
-      ["https://www.advice.example/help/", "advice.example/help"],
       ["tel:08081570123", "0808 157 0123"],
+      ["https://www.advice.example/help/", "advice.example/help"],
       ["mailto:help@advice.example", "help@advice.example"],
     ]);
   });

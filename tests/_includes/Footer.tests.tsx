@@ -2,24 +2,53 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Footer } from "../../_includes/Footer.tsx";
-import { show } from "./render.tsx";
+import { show, showPage } from "./render.tsx";
 
 const at = (address: string, prefix = "/") => show(<Footer />, { address, published: { prefix } });
 
 describe("the footer", () => {
-  test("leads to each page about the guide, under a name of its own", () => {
-    assert.equal(at("/").one("nav").attribute("aria-label"), "About the guide");
-    assert.deepEqual(at("/").one("nav").links, [
+  const navigation = (label: string) =>
+    at("/")
+      .all("nav")
+      .find((one) => one.attribute("aria-label") === label)!;
+
+  test("leads to every list of the guide under its own name, those without a door too", () =>
+    assert.deepEqual(navigation("The whole guide").links, [
       ["/a-z/", "A to Z"],
+      ["/questions/", "Questions"],
+      ["/told/", "They told me"],
+      ["/roles/", "People"],
+      ["/resources/", "Money and support"],
+      ["/letters/", "Letters"],
+      ["/help/", "Who can help"],
+      ["/words/", "Words"],
+      ["/dates/", "Work out your dates"],
+      ["/sources/", "Sources"],
+    ]));
+
+  test("leads to each page about the guide, under a name of its own", () =>
+    assert.deepEqual(navigation("About the guide").links, [
       ["/offline/", "Use without signal"],
       ["/print/", "Print the guide"],
-      ["/changes/", "What is changing"],
-      ["/sources/", "Sources"],
+      ["/changes/", "Changes"],
       ["/about/", "About this guide"],
-      ["/quality/", "How it is checked"],
-      ["/accessibility/", "Accessibility"],
+      ["/quality/", "How this guide is checked"],
+      ["/accessibility/", "Accessibility statement"],
       ["/privacy/", "Privacy"],
-    ]);
+    ]));
+
+  test("calls each page by the name that stands on it", () => {
+    for (const nav of at("/").all("nav"))
+      for (const [address, name] of nav.links)
+        assert.equal(showPage(address).one("h1").text, name, address);
+  });
+
+  test("begins with somebody to talk to in the area", () => {
+    assert.equal(
+      at("/about/").one(".helpline").text,
+      "Talk to somebody: Northbank SENDIASS gives free advice. Phone: 01632 960001.",
+    );
+    assert.deepEqual(at("/about/").one(".helpline").hrefs, ["/help/sendiass/", "tel:01632960001"]);
   });
 
   test("marks the page that the reader is on, and no other", () => {
@@ -32,7 +61,9 @@ describe("the footer", () => {
   });
 
   test("keeps to the site’s path", () => {
-    for (const href of at("/", "/send/").one("nav").hrefs)
+    for (const href of at("/", "/send/")
+      .all("nav")
+      .flatMap(({ hrefs }) => hrefs))
       assert.ok(href.startsWith("/send/"), href);
   });
 

@@ -32,8 +32,8 @@ describe("the title", () => {
   test("is the page’s heading, its section and the guide’s name with its area", () => {
     assert.equal(page().one("title").text, "The nurse – SEN Signpost Northbank");
     assert.equal(
-      page({ section: { address: "/roles/", name: "Who is who" } }).one("title").text,
-      "The nurse – Who is who – SEN Signpost Northbank",
+      page({ section: { address: "/roles/", name: "People" } }).one("title").text,
+      "The nurse – People – SEN Signpost Northbank",
     );
   });
 
@@ -132,8 +132,8 @@ describe("the page", () => {
   test("has the header before its main part, and the footer after it", () => {
     const { text } = page().one("body");
     assert.match(text, /^Skip to the main part SEN Signpost Northbank /);
-    assert.match(text, / A to Z Use without signal .* CC BY 4\.0\.$/);
-    assert.ok(text.indexOf("Words ") < text.indexOf("The nurse"), "the sections first");
+    assert.match(text, / Talk to somebody: .* A to Z .* Use without signal .* CC BY 4\.0\.$/);
+    assert.ok(text.indexOf("Who can help ") < text.indexOf("The nurse"), "the sections first");
   });
 
   test("begins with a way past the header, straight to its main part", () => {
@@ -148,7 +148,7 @@ describe("the page", () => {
     assert.match(
       text,
       new RegExp(
-        "^The nurse What SEN nurses do\\. Words on this page SEN .* " +
+        "^The nurse What SEN nurses do\\. Words on this page Show the word explained SEN .* " +
           "This is information for families in England, not legal advice\\. Report a mistake$",
       ),
     );
@@ -156,8 +156,8 @@ describe("the page", () => {
   });
 
   test("leads up to the section it stands in, where it stands in one", () => {
-    const inside = page({ section: { address: "/roles/", name: "Who is who" } });
-    assert.deepEqual(inside.one("p.crumb").links, [["/roles/", "Who is who"]]);
+    const inside = page({ section: { address: "/roles/", name: "People" } });
+    assert.deepEqual(inside.one("p.crumb").links, [["/roles/", "People"]]);
     assert.notEqual(inside.one("p.crumb").attribute("data-pagefind-ignore"), undefined);
     assert.ok(!page().has(".crumb"), "none");
   });
@@ -168,8 +168,8 @@ describe("the page", () => {
       page({ searchable: false }).one("main").attribute("data-pagefind-body"),
       undefined,
     );
-    const kind = page({ kind: "Who is who" }).one("[data-pagefind-meta]");
-    assert.equal(kind.attribute("data-pagefind-meta"), "kind:Who is who");
+    const kind = page({ kind: "People" }).one("[data-pagefind-meta]");
+    assert.equal(kind.attribute("data-pagefind-meta"), "kind:People");
     assert.notEqual(kind.attribute("hidden"), undefined);
     assert.ok(!page().has("[data-pagefind-meta]"), "none");
   });

@@ -23,8 +23,12 @@ describe("a letter’s page", () => {
       "h2 When an answer is due",
       "h2 If none comes by then",
       "h2 Where this is written",
+      "h3 The law says they must",
+      "h3 Guidance says they should",
       "h3 Council’s (maintained) school",
+      "h4 The law says they must",
       "h3 Academy",
+      "h4 The law says they must",
       "h2 Read next",
       "h2 Sources",
     ]);
@@ -42,12 +46,12 @@ describe("a letter’s page", () => {
 
   test("names the sentences of the law with their force and source, which the letter does not", () => {
     assert.deepEqual(full.section("Where this is written")!.texts("li"), [
-      "must A school must use its best endeavours By law: CFA 2014, s.66(2).",
-      "should It should keep records Guidance says: SEND Code, 6.72.",
-      "must The governing body must see to it By law: CFA 2014, s.66(3).",
-      "must The trust must see to it By law: CFA 2014, s.66(3).",
+      "A school must use its best endeavours 3.",
+      "It should keep records 4.",
+      "The governing body must see to it 5.",
+      "The trust must see to it 5.",
     ]);
-    assert.ok(!full.one(".sheet").has(".cite"), "no mark in the letter");
+    assert.ok(!full.one(".paper").has(".cite"), "no mark in the letter");
   });
 
   test("leads on if no answer comes, and to the page that it belongs to", () => {
@@ -145,8 +149,8 @@ describe("the fields", () => {
 
 test("in the booklet a letter is there to read and to write on, without fields and names of places", () => {
   const page = showRecord("letter:ask-for-the-plan", { records, booklet: "page" });
-  assert.match(page.one(".sheet").text, /Dear SENCO,.*Thank you\./);
-  assert.ok(page.one(".sheet").has(".rule"), "lines to write on");
+  assert.match(page.one(".paper").text, /Dear SENCO,.*Thank you\./);
+  assert.ok(page.one(".paper").has(".rule"), "lines to write on");
   assert.ok(!page.has("[data-place]") && !page.has("[data-fields]") && !page.has("button"));
   assert.deepEqual(page.ids, []);
 });

@@ -36,7 +36,8 @@ describe("a search box", () => {
     for (const name of ["autocomplete", "autocapitalize"])
       assert.equal(input.attribute(name), "off", name);
     assert.equal(input.attribute("spellcheck"), "false");
-    assert.equal(box(false).one("button[type=submit]").text, "Search");
+    for (const large of [true, false])
+      assert.equal(box(large).one("button[type=submit]").text, "Search");
   });
 
   test("of the one file is hidden until its script has started, and leads nowhere", () => {

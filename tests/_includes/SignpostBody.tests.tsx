@@ -11,9 +11,11 @@ const facts = (part: Shown): string[][] =>
 describe("a service’s page", () => {
   test("has its parts in their order, how to reach it before all others", () => {
     assert.deepEqual(sendiass.headings, [
-      "h2 In Northbank",
+      "h2 How to reach it",
       "h2 What it can do for you",
       "h2 What it cannot do",
+      "h2 In Northbank",
+      "h2 What it is",
       "h2 Before you go",
       "h2 Sources",
     ]);
@@ -21,6 +23,7 @@ describe("a service’s page", () => {
       "h2 How to reach it",
       "h2 What it can do for you",
       "h2 What it cannot do",
+      "h2 What it is",
     ]);
   });
 
@@ -40,7 +43,7 @@ describe("a service’s page", () => {
 
   test("begins with its summary, and says what it is", () => {
     assert.equal(line.one("p.lead").text, "A charity that gives advice by phone.");
-    assert.ok(line.text.includes("by phone. It gives legal advice. How to reach it"), line.text);
+    assert.match(line.section("What it is")!.text, /It gives legal advice\.$/);
   });
 
   test("says who may use it, what it costs and how far it reaches, each in its own line", () => {
@@ -63,33 +66,34 @@ describe("a service’s page", () => {
 
   test("of all England shows its own details, as far as there is evidence for them", () => {
     assert.deepEqual(line.section("How to reach it")!.texts("li"), [
-      "Website: advice.example/help",
       "Phone: 0808 157 0123",
+      "Website: advice.example/help",
     ]);
   });
 
   test("of the area shows the area’s service by its own name, with what it does and its details", () => {
-    const here = sendiass.section("In Northbank")!;
+    const here = sendiass.section("How to reach it")!;
     assert.equal(
       here.one("p.muted").text,
-      "These are the details as we last read them. Check them on the service’s own website.",
+      "As we last read them. Check them on the service’s own website.",
     );
-    assert.match(here.text, /Northbank SENDIASS\. It takes no side Source: The leaflet, part 1\./);
+    assert.match(here.text, /^How to reach it Northbank SENDIASS Phone:/);
+    assert.match(sendiass.section("In Northbank")!.text, /It takes no side \d+\.$/);
     assert.deepEqual(here.texts("li"), ["Phone: 01632 960001"]);
   });
 
   test("of another area shows that area’s details and none of this one’s", () => {
     const there = showRecord("help:sendiass", { area: "southbank" });
-    assert.deepEqual(there.section("In Southbank")!.texts("li"), ["Phone: 01632 960777"]);
+    assert.deepEqual(there.section("How to reach it")!.texts("li"), ["Phone: 01632 960777"]);
     assert.doesNotMatch(there.text, /Northbank|960001/);
     assert.doesNotMatch(sendiass.text, /Southbank|960777/);
   });
 
   test("of an area that names no such service says whom to ask, and shows nobody else’s details", () => {
-    const none = showRecord("help:local-offer", { area: "southbank" }).section("In Southbank")!;
+    const none = showRecord("help:local-offer", { area: "southbank" }).section("How to reach it")!;
     assert.equal(
       none.text,
-      "In Southbank No contact details have been confirmed yet. Ask the school or your council for them.",
+      "How to reach it No contact details have been confirmed yet. Ask the school or your council for them.",
     );
   });
 
@@ -112,11 +116,19 @@ describe("a service’s page", () => {
 test("a heading in what to do before you go stands under that part’s own", () => {
   const records = { "signposting/sendiass": { beforeYouGo: "## Time limits\n\nNone." } };
   const { headings } = showRecord("help:sendiass", { records });
-  assert.deepEqual(headings.slice(3, 5), ["h2 Before you go", "h3 Time limits"]);
+  assert.deepEqual(headings.slice(5, 7), ["h2 Before you go", "h3 Time limits"]);
 });
 
 test("its parts are places to lead to, and stay where they are", () => {
-  assert.deepEqual(sendiass.headingIds, ["contact", "can", "cannot", "before", "sources"]);
+  assert.deepEqual(sendiass.headingIds, [
+    "contact",
+    "can",
+    "cannot",
+    "here",
+    "what-it-is",
+    "before",
+    "sources",
+  ]);
   for (const other of [line, showRecord("help:school-report")])
-    assert.deepEqual(other.headingIds, ["contact", "can", "cannot"]);
+    assert.deepEqual(other.headingIds, ["contact", "can", "cannot", "what-it-is"]);
 });

@@ -40,12 +40,12 @@ describe("the words on a page", () => {
       [
         [
           "Help Plan",
-          "What the plan is called in some areas. All words, at Help Plan Back to the text at Help Plan",
+          "What the plan is called in some areas. All words, at Help Plan Close Help Plan",
         ],
         [
           "SEN",
           "Short for special educational needs. A child has SEN when learning is much harder than for " +
-            "others. All words, at SEN Back to the text at SEN",
+            "others. All words, at SEN Close SEN",
         ],
       ],
     );
@@ -57,6 +57,10 @@ describe("the words on a page", () => {
     assert.deepEqual(part.one("#word-sen").hrefs, ["/words/#sen", "#use-sen"]);
     assert.equal(part.one("section.words").attribute("aria-labelledby"), "words-on-this-page");
     assert.equal(part.one("h2#words-on-this-page").text, "Words on this page");
+    assert.deepEqual(part.one("section.words").links[0], [
+      "#all-words",
+      "Show the 2 words explained",
+    ]);
   });
 
   test("are never explained on the page that is itself about them", () => {

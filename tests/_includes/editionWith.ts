@@ -38,9 +38,18 @@ const measured: Measured = {
   },
 };
 const assets: Publication["assets"] = {
-  css: "a{color:red}",
-  cssHash: "sha256-style",
+  styles: {
+    common: { css: "a{color:red}", hash: "sha256-style" },
+    home: { css: "h1{color:teal}", hash: "sha256-home" },
+    dates: { css: "td{color:teal}", hash: "sha256-dates" },
+    letters: { css: "p{color:teal}", hash: "sha256-letters" },
+  },
   script: { path: "assets/main-AAAA.js", integrity: "sha384-script" },
+  tools: {
+    dates: { path: "assets/dates-AAAA.js", integrity: "sha384-dates" },
+    letters: { path: "assets/letters-AAAA.js", integrity: "sha384-letters" },
+    kind: { path: "assets/kind-AAAA.js", integrity: "sha384-kind" },
+  },
   scripts: ["assets/main-AAAA.js"],
   files: [],
 };

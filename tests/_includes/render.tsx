@@ -11,6 +11,8 @@ import { LetterBody } from "../../_includes/LetterBody.tsx";
 import { QuestionBody } from "../../_includes/QuestionBody.tsx";
 import { ResourceBody } from "../../_includes/ResourceBody.tsx";
 import { RoleBody } from "../../_includes/RoleBody.tsx";
+import { SourceSheets } from "../../_includes/SourceSheets.tsx";
+import { ToldBody } from "../../_includes/ToldBody.tsx";
 import { SignpostBody } from "../../_includes/SignpostBody.tsx";
 import type { Edition } from "../../src/edition.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
@@ -40,18 +42,29 @@ export const show = (component: VNode | ((guide: Guide) => VNode), place: Place 
   return new Shown(renderToString(<PageProvider value={page}>{node}</PageProvider>));
 };
 
-/** What is made of a record, as in `role:senco`, without the page around it. */
+const bodyOf = (guide: Guide, link: string): VNode => {
+  const [kind, id] = link.split(":");
+  const one = <Of extends { id: string }>(of: readonly Of[]): Of =>
+    of.find((record) => record.id === id)!;
+  if (kind === "question") return <QuestionBody of={one(guide.questions)} />;
+  if (kind === "letter") return <LetterBody of={one(guide.letters)} />;
+  if (kind === "told") return <ToldBody of={one(guide.told)} />;
+  if (kind === "role") return <RoleBody of={one(guide.roles)} />;
+  if (kind === "resource") return <ResourceBody of={one(guide.resources)} />;
+  return <SignpostBody of={one(guide.signposting)} />;
+};
+
+/** What is made of a record, as in `role:senco`, and of its sources, without the page around it. */
 export const showRecord = (link: string, place: Place = {}): Shown =>
-  show((guide) => {
-    const [kind, id] = link.split(":");
-    const one = <Of extends { id: string }>(of: readonly Of[]): Of =>
-      of.find((record) => record.id === id)!;
-    if (kind === "question") return <QuestionBody of={one(guide.questions)} />;
-    if (kind === "role") return <RoleBody of={one(guide.roles)} />;
-    if (kind === "letter") return <LetterBody of={one(guide.letters)} />;
-    if (kind === "resource") return <ResourceBody of={one(guide.resources)} />;
-    return <SignpostBody of={one(guide.signposting)} />;
-  }, place);
+  show(
+    (guide) => (
+      <>
+        {bodyOf(guide, link)}
+        <SourceSheets />
+      </>
+    ),
+    place,
+  );
 
 type Template = {
   data: {

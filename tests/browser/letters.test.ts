@@ -83,7 +83,7 @@ describe("a letter", () => {
     const paragraphs = text.split("\n\n");
     assert.deepEqual(paragraphs.slice(0, 3), [
       "Date: 23 November 2026",
-      "Dear Headteacher,",
+      "Dear SENCO,",
       "Sam Green: reasonable adjustments",
     ]);
     assert.ok(paragraphs.includes("Long tasks.\nNoise."), text);
@@ -191,7 +191,7 @@ describe("nothing that is typed goes anywhere", () => {
       await page.locator("[data-fields]").first().waitFor();
       const before = requests.length;
       await typeEverywhere(page, (most, at) => `${canary} ${at}`.slice(0, most));
-      assert.ok((await page.locator(".sheet").allInnerTexts()).join(" ").includes(canary), address);
+      assert.ok((await page.locator(".paper").allInnerTexts()).join(" ").includes(canary), address);
       await fieldsOf(page).nth(1).press("Enter");
       for (const name of ["Copy", "Clear"])
         await page.getByRole("button", { name, exact: true }).first().click();
@@ -216,7 +216,7 @@ describe("nothing that is typed goes anywhere", () => {
       assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
       await page.reload();
       await page.locator("[data-fields]").first().waitFor();
-      assert.ok(!(await page.locator(".sheet").allInnerTexts()).join(" ").includes(canary));
+      assert.ok(!(await page.locator(".paper").allInnerTexts()).join(" ").includes(canary));
       for (const field of await fieldsOf(page).all())
         assert.ok(
           !(await field.inputValue()).includes(canary),
@@ -317,14 +317,14 @@ describe("for everybody", () => {
   });
 
   test("the program for it is small, and no other page loads it", async () => {
-    const tools = site.files.filter(({ path }) => /^assets\/(?:sheets|kindChoice)-/.test(path));
+    const tools = site.files.filter(({ path }) => /^assets\/(?:letters|kind)-/.test(path));
     assert.equal(tools.length, 2);
     const sizes = await Promise.all(tools.map((file) => travelSize(file)));
     const sum = sizes.reduce((all, size) => all + size, 0);
     assert.ok(sum <= 6_000, `${sum} bytes`);
     const { page, context, requests } = await openPage(browser);
     await page.goto(`${serving.url}roles/senco/`, { waitUntil: "networkidle" });
-    assert.ok(!requests.some((request) => /sheets-|kindChoice-/.test(request)));
+    assert.ok(!requests.some((request) => /letters-|kind-/.test(request)));
     await context.close();
   });
 });

@@ -30,7 +30,7 @@ const release = async (
   pages: SitePage[],
   others: readonly SiteFile[],
 ): Promise<Site> => {
-  const pack = packPages(pages, site.edition.publication.assets.css);
+  const pack = packPages(pages, site.edition.publication.assets.styles.common.css);
   const files = [
     ...others,
     ...pages.map(({ path, html }) => ({ path, bytes: Buffer.from(html) })),

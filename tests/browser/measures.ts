@@ -44,8 +44,9 @@ export const cutOff = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll<HTMLElement>("body *")]
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
+        // A result shows the beginning of a line that is whole on the page it leads to.
         if (
-          element.closest(".hidden, .in-print, svg") ||
+          element.closest(".hidden, .in-print, svg, .results .detail, .panel .detail") ||
           !element.checkVisibility() ||
           !element.textContent
         )

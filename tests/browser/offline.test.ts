@@ -218,7 +218,7 @@ describe("saving and removing", () => {
         }),
       mark.savedOn,
     );
-    const told = `Saved on this device: the guide of ${writeDate(newestDate(site.edition.guide))} (release ${copy.release}), saved on ${day}, ${Math.round(copy.bytes / 1000).toLocaleString("en-GB")} kB. Your browser may delete it.`;
+    const told = `Saved on this device: the guide of ${writeDate(newestDate(site.edition.guide))}, saved on ${day}, ${Math.round(copy.bytes / 1000).toLocaleString("en-GB")} kB. Your browser may delete it.`;
     assert.equal(await status.locator("p").first().textContent(), told);
     assert.equal(
       await page.locator("[data-offline-line]").isVisible(),

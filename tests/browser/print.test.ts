@@ -141,7 +141,7 @@ describe("printing", () => {
 
   test("navigation, search, buttons and what leads to other pages stay on the screen", async () => {
     const onScreenOnly =
-      ".site-header nav, .site-footer nav, .search, .skip, .crumb, .next, .save, .notice, button, input, summary, .no-print, .words .back";
+      ".site-header nav, .site-footer nav, .search, .skip, .crumb, .next, .notice, button, input, summary, .no-print, .words .back";
     for (const address of [
       "/",
       "/roles/senco/",

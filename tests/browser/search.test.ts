@@ -288,6 +288,7 @@ describe("what search asks of the network", () => {
       "/roles/senco/",
       "/questions/how-complaints-work/",
       ...site.edition.publication.assets.scripts.map((path) => `/${path}`),
+      ...Object.values(site.edition.publication.assets.tools).map(({ path }) => `/${path}`),
     ]);
     assert.deepEqual(
       requests

@@ -74,7 +74,7 @@ describe("on paper", () => {
     const seen = await page.evaluate(() =>
       [...document.querySelectorAll("body *")]
         .filter(
-          (one) => one.checkVisibility() && !one.closest(".sheet") && !one.querySelector(".sheet"),
+          (one) => one.checkVisibility() && !one.closest(".paper") && !one.querySelector(".paper"),
         )
         .map((one) => one.outerHTML.slice(0, 80)),
     );

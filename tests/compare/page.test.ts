@@ -11,9 +11,14 @@ const document = (main: string, { base = "/", foot = "" } = {}): string =>
 const read = (main: string, options = {}): ReadPage => readPage(document(main, options));
 const sentences = (page: ReadPage, region = "main"): string[] =>
   page.lines.filter((line) => line.region === region).map(({ sentence }) => sentence);
-const cite = (force: string, ...links: string[]): string =>
-  `<span class="cite ${force}" data-pagefind-ignore> ${links.join("; ")}</span>`;
-const law = '<a href="/sources/cfa-2014/#s-66-2"><b>By law:</b> The Act, s.66(2)</a>';
+const cite = (force: string, ...numbers: number[]): string =>
+  `<span class="cite ${force}" data-pagefind-ignore> ${numbers
+    .map((number) => `<a href="#source-${number}" aria-label="Source ${number}">${number}</a>`)
+    .join(" ")}</span>`;
+const sheets = (...titles: string[]): string =>
+  `<section class="sheets"><ol>${titles
+    .map((title, index) => `<li id="source-${index + 1}"><p>${title}</p><p>It says so.</p></li>`)
+    .join("")}</ol></section>`;
 
 describe("the words of a page", () => {
   test("are its sentences, without what only the page's program or a screen reader needs", () => {
@@ -38,7 +43,7 @@ describe("the words of a page", () => {
     assert.deepEqual(
       sentences(
         read(
-          '<h1>A</h1><section class="words"><dl><dt>SEN</dt></dl></section>' +
+          '<h1>A</h1><section class="sheets words"><dl><dt>SEN</dt></dl></section>' +
             '<section aria-labelledby="claims" class="ledger"><p>b</p></section>',
         ),
       ),
@@ -58,26 +63,36 @@ describe("the words of a page", () => {
 describe("the sources of a sentence", () => {
   test("are named with their force and their place, and are no part of the sentence", () => {
     const page = read(
-      '<h1>A</h1><ul><li><b class="force">must</b> <span>The school must ' +
-        `help${cite("must", law)}. It may ask.</span></li></ul>`,
+      `<h1>A</h1><ul><li><span>The school must help${cite("must", 1)}. It may ask.</span></li></ul>` +
+        sheets('<a href="/sources/cfa-2014/">The Act</a>, s.66(2)'),
     );
     assert.deepEqual(sentences(page), ["A", "The school must help.", "It may ask."]);
     assert.deepEqual([...page.claims], [["The school must help.", "By law: The Act, s.66(2)"]]);
   });
 
   test("of one citation and of two are all there", () => {
-    const fact =
-      '<a href="/sources/a/#whole"><b>Source<span class="hidden">: </span></b>' +
-      '<span class="in-print">Paper A</span></a> <a href="/sources/a/#2">' +
-      '<b>2<span class="hidden">: </span></b><span class="in-print">' +
-      '<span class="hidden">Paper A, </span>p 2</span></a>';
+    const page = read(
+      `<h1>A</h1><p>It is so${cite("fact", 1, 2)} and so${cite("must", 3)}.</p>` +
+        sheets("Paper A", "Paper A, p 2", "The Act, s.66(2)"),
+    );
     assert.deepEqual(
-      [
-        ...read(`<h1>A</h1><p>It is so${cite("fact", fact)} and so${cite("must", law)}.</p>`)
-          .claims,
-      ],
+      [...page.claims],
       [["It is so and so.", "Source: Paper A, and Paper A, p 2; By law: The Act, s.66(2)"]],
     );
+  });
+
+  test("stay the same where only their numbers change", () => {
+    const one = read(`<p>It is so${cite("fact", 1)}.</p>${sheets("Paper A")}`);
+    const two = read(`<p>It is so${cite("fact", 2)}.</p>${sheets("Paper B", "Paper A")}`);
+    assert.deepEqual(one.claims, two.claims);
+  });
+
+  test("in the booklet have their place beside their number, and their title in the list", () => {
+    const page = read(
+      '<p>It is so<span class="cite must"> <a href="#s-2">2, s.66(2)</a></span>.</p>' +
+        '<dl class="glossary"><div id="s-2"><dt>2. <a href="https://x.example/">The Act</a></dt><dd>Law.</dd></div></dl>',
+    );
+    assert.deepEqual([...page.claims], [["It is so.", "By law: The Act, s.66(2)"]]);
   });
 });
 

@@ -17,8 +17,8 @@ const redirect = (to: string): string =>
   `<!doctype html><html><head><meta http-equiv="refresh" content="0; url=${to}"/></head><body>` +
   "<main><h1>This page has moved</h1></main></body></html>";
 const cited = (sentence: string, source: string, force = "must"): string =>
-  `<p>${sentence}<span class="cite ${force}"> <a href="/sources/x/#1">` +
-  `<b>By law:</b> ${source}</a></span>.</p>`;
+  `<p>${sentence}<span class="cite ${force}"> <a href="#source-1">1</a></span>.</p>` +
+  `<section class="sheets"><ol><li id="source-1"><p>${source}</p></li></ol></section>`;
 
 type Pages = Record<string, string>;
 const start: Pages = {

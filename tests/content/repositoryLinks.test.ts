@@ -124,11 +124,13 @@ describe("the forms for those who will not edit", () => {
   test("there is one for every kind of record that families meet", () => {
     const formsOf: Record<keyof typeof kinds, string> = {
       questions: "question",
+      told: "page",
       roles: "page",
       resources: "page",
       letters: "page",
       signposting: "service",
       terms: "word",
+      dates: "page",
       sources: "source",
       changes: "source",
       areas: "area",

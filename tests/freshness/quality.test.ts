@@ -18,10 +18,10 @@ test("every page, source and the area stand in their section, with their record'
   assert.deepEqual(
     sections.map(({ name, pages }) => [name, pages.map(({ address }) => address)]),
     [
-      ["Questions families ask", ["/questions/who-helps/", "/questions/what-support/"]],
-      ["Who is who", ["/roles/senco/", "/roles/headteacher/"]],
+      ["Questions", ["/questions/who-helps/", "/questions/what-support/"]],
+      ["People", ["/roles/senco/", "/roles/headteacher/"]],
       ["Money and support", ["/resources/support-plan/", "/resources/top-up-funding/"]],
-      ["Where to turn", ["/help/sendiass/", "/help/local-offer/", "/help/advice-line/"]],
+      ["Who can help", ["/help/sendiass/", "/help/local-offer/", "/help/advice-line/"]],
       [
         "Sources, and details of Rotherham",
         [

@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { linkKinds } from "../../src/kinds/kinds.ts";
 import { areaValues } from "../../_data/areas.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
-import { addressOf, kindNames, kindOfLink, kinds } from "../../src/kinds/kinds.ts";
+import { addressOf, kindNames, kindOfLink, kinds, type KindName } from "../../src/kinds/kinds.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { allNames, letterOf } from "../../src/guide/names.ts";
 import { describeIssues } from "../../src/records/issue.ts";
@@ -89,6 +89,8 @@ describe("addresses", () => {
       Object.fromEntries(kindNames.map((kind) => [kind, addressOf(kind, "some-id")])),
       {
         questions: "/questions/some-id/",
+        told: "/told/some-id/",
+        dates: "/dates/#some-id",
         roles: "/roles/some-id/",
         resources: "/resources/some-id/",
         letters: "/letters/some-id/",
@@ -162,7 +164,7 @@ describe("claims", () => {
       guide.claims
         .filter(({ kind }) => kind === "terms")
         .map(({ address, pageName }) => [address.slice(0, -6), pageName]),
-      [["/words/#c-", "Words and letters"]],
+      [["/words/#c-", "Words"]],
     );
   });
 
@@ -309,9 +311,24 @@ describe("names", () => {
   });
 });
 
-describe("the words that a page is itself about", () => {
+describe("the words that a page does not explain", () => {
+  const wordsOf = (kind: KindName, id: string, change: object = {}): string[] => [
+    ...wordsAbout(guide, kinds[kind], {
+      ...guide.recordsOf(kinds[kind]).find((record) => record.id === id)!,
+      ...change,
+    }),
+  ];
+
   test("are those that name it as the page that says more", () => {
-    assert.deepEqual([...wordsAbout(guide, "resource:support-plan")], ["plan"]);
-    assert.deepEqual([...wordsAbout(guide, "role:senco")], []);
+    assert.deepEqual(wordsOf("resources", "support-plan"), ["plan"]);
+    assert.deepEqual(wordsOf("signposting", "advice-line"), []);
+  });
+
+  test("are those whose own page it leads to, from its prose and from its fields", () => {
+    const link = { beforeYouGo: "Have [the plan](resource:support-plan) beside you." };
+    assert.deepEqual(wordsOf("signposting", "advice-line", link), ["plan"]);
+    assert.deepEqual(wordsOf("questions", "what-support", { related: ["resource:support-plan"] }), [
+      "plan",
+    ]);
   });
 });

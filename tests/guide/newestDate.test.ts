@@ -2,20 +2,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dataFolder, defaultArea } from "../../src/edition.ts";
+import type { Guide } from "../../src/guide/Guide.ts";
+import { kindNames, kinds, pageKinds, type KindName } from "../../src/kinds/kinds.ts";
 import { loadGuide } from "../../src/guide/loadGuide.ts";
 import { newestDate } from "../../src/guide/newestDate.ts";
 
 const guide = loadGuide(dataFolder, defaultArea);
-const { area, questions, roles, resources, signposting, sources, changes } = guide;
-const parts = { area, questions, roles, resources, signposting, sources, changes };
+const { area, roles, signposting, sources, changes } = guide;
+const parts = {
+  area,
+  ...(Object.fromEntries(kindNames.map((kind) => [kind, guide[kind]])) as Pick<Guide, KindName>),
+};
 const first = <T>(list: readonly T[]): T => list[0]!;
 
 test("is a day, and no day on which a source was read is newer", () => {
   const day = newestDate(guide);
   assert.match(day, /^\d{4}-\d\d-\d\d$/);
   for (const { read, id } of sources) assert.ok(read <= day, id);
-  for (const { checked, id } of [...questions, ...roles, ...resources, ...signposting])
-    assert.ok(checked.sourcesRead <= day, id);
+  for (const kind of pageKinds)
+    for (const { checked, id } of guide.recordsOf(kinds[kind]))
+      assert.ok(checked!.sourcesRead <= day, id);
 });
 
 test("moves when a page's sources are read, an adviser checks it, a source is read, or a detail is confirmed", () => {

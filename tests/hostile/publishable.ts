@@ -34,7 +34,11 @@ export const assertPublishable = (guide: Guide): void => {
       const page: ProsePage = {
         areaValues: guide.areaValues,
         ids: new Set(),
-        shortTitle: (id) => guide.source(id).short,
+        mark: ({ source, pinpoint = "" }) => ({
+          href: "#source-1",
+          label: pinpoint,
+          name: guide.source(source).name,
+        }),
         href: (target) => (target.startsWith("/") ? target : guide.target(target).address),
         ...(words ? { words } : {}),
       };

@@ -56,6 +56,17 @@ const wanted: Record<KindName, Record<string, string>> = {
     "if-not-why": "The headteacher can help.",
     detail: "## Ask early\n\nAsk at the start of term.\n\n- Bring a friend.",
   },
+  told: {
+    id: "wait-and-see",
+    name: "We have to wait and see",
+    about: "Support in school",
+    verdict: "it depends",
+    short: "Waiting can be right. Ask what happens meanwhile.",
+    say: "What will you do until then?",
+    page: "question:not-happy-with-support",
+    "if-not-go": "role:headteacher",
+    "if-not-why": "The headteacher can help.",
+  },
   roles: {
     id: "school-nurse",
     name: "School nurse",
@@ -111,6 +122,14 @@ const wanted: Record<KindName, Record<string, string>> = {
     id: "tac",
     name: "TAC",
     meaning: "Team around the child: a meeting of the people who help.",
+  },
+  dates: {
+    id: "new-limit",
+    name: "The council answers",
+    event: "asked",
+    bound: "The council",
+    shows: "no date",
+    says: "No number of days is fixed.",
   },
   sources: {
     id: "a-page-for-parents",
@@ -246,7 +265,7 @@ describe("nothing is written", () => {
   test("for a kind that is none", async () => {
     await assertNothing(
       ["roel"],
-      /^There is no kind of record called "roel"\. Did you mean "role"\? There are: question, role,/,
+      /^There is no kind of record called "roel"\. Did you mean "role"\? There are: question, told, role,/,
     );
     await assertNothing([], /^Say what kind of record it is to be, as in npm run new -- role\./);
     await assertNothing(["--id", "x"], /^Say what kind/);

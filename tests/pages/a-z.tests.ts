@@ -15,10 +15,18 @@ describe("the A to Z", () => {
       [
         ["A", ["Academy"]],
         ["H", ["Headteacher", "Help Plan"]],
-        ["I", ["Is this question 3?", "Is this question 4?"]],
+        ["I", ["Is this question 3?", "Is this question 4?", "It is too late now"]],
         ["L", ["Local Offer"]],
         ["S", ["SEN", "SENCO", "SENDIASS", "Support plan"]],
-        ["T", ["The Advice Line", "The school’s report", "Top-up funding"]],
+        [
+          "T",
+          [
+            "The Advice Line",
+            "The school’s report",
+            "There is no helper for him",
+            "Top-up funding",
+          ],
+        ],
         ["W", ["What support is there?", "Who helps my child?"]],
       ],
     ));

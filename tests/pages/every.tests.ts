@@ -21,12 +21,12 @@ describe("every page", () => {
   test("is there: one for each record that has a page, each list, each page about the guide", () =>
     assert.deepEqual(
       [...pages.keys()].sort().join(" "),
-      "/ /404.html /a-z/ /about/ /accessibility/ /changes/ /help/ /help/advice-line/ /help/local-offer/ " +
+      "/ /404.html /a-z/ /about/ /accessibility/ /changes/ /dates/ /help/ /help/advice-line/ /help/local-offer/ " +
         "/help/school-report/ /help/sendiass/ /letters/ /meeting/ /offline/ /print/ /privacy/ /quality/ /questions/ " +
         "/questions/question-3/ /questions/question-4/ /questions/what-support/ /questions/who-helps/ " +
         "/resources/ /resources/support-plan/ /resources/top-up-funding/ /roles/ /roles/headteacher/ " +
         "/roles/sen-teacher/ /roles/senco/ /search/ /sources/ /sources/cfa-2014/ /sources/leaflet/ " +
-        "/sources/page/ /sources/send-code/ /sources/unused/ /words/",
+        "/sources/page/ /sources/send-code/ /sources/unused/ /told/ /told/no-helper/ /told/too-late/ /words/",
     ));
 
   test("knows its own address", () => {
@@ -50,14 +50,23 @@ describe("every page", () => {
   test("is searched only where it says something of its own", () =>
     assert.deepEqual(
       addresses((page) => page.has("[data-pagefind-body]")).filter(
-        (address) => !/^\/(?:questions|roles|resources|help)\/.+/.test(address),
+        (address) => !/^\/(?:questions|told|roles|resources|help)\/.+/.test(address),
       ),
-      ["/", "/about/", "/accessibility/", "/changes/", "/meeting/", "/offline/", "/privacy/"],
+      [
+        "/",
+        "/about/",
+        "/accessibility/",
+        "/changes/",
+        "/dates/",
+        "/meeting/",
+        "/offline/",
+        "/privacy/",
+      ],
     ));
 
   test("of a record that answers is searched, the lists and the sources are not", () => {
     for (const [address, page] of pages)
-      if (/^\/(?:questions|roles|resources|help)\/.+/.test(address) && address !== moved)
+      if (/^\/(?:questions|told|roles|resources|help)\/.+/.test(address) && address !== moved)
         assert.ok(page.has("[data-pagefind-body]"), address);
   });
 
@@ -75,6 +84,9 @@ describe("every page", () => {
           "icons/icon.svg",
           "icons/icon-180.png",
           "assets/main-AAAA.js",
+          "assets/dates-AAAA.js",
+          "assets/kind-AAAA.js",
+          "assets/letters-AAAA.js",
           "changes/feed.xml",
         ]),
       ),
@@ -91,7 +103,7 @@ describe("every page", () => {
 
   test("explains words only where it gives answers: a list or a page about the guide does not", () => {
     for (const address of addresses((page) => page.has(".words")))
-      assert.match(address, /^\/(?:questions|roles|resources|help)\/.+/);
+      assert.match(address, /^\/(?:questions|told|roles|resources|help)\/.+/);
     assert.ok(pages.get("/questions/who-helps/")!.has(".words"), "an answer does");
   });
 

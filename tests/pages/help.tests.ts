@@ -3,7 +3,7 @@ import { aroundRecord } from "./aroundRecord.ts";
 
 aroundRecord({
   list: "/help/",
-  heading: "Where to turn",
+  heading: "Who can help",
   entries: [
     ["/help/sendiass/", "SENDIASS The free advice service for families."],
     ["/help/local-offer/", "Local Offer The council’s list of local help."],
@@ -11,9 +11,9 @@ aroundRecord({
     ["/help/school-report/", "The school’s report What a school says about its help."],
   ],
   page: "/help/sendiass/",
-  title: "SENDIASS – Where to turn – SEN Signpost Northbank",
+  title: "SENDIASS – Who can help – SEN Signpost Northbank",
   description: "The free advice service for families.",
-  crumb: "Where to turn",
-  kind: "Where to turn",
+  crumb: "Who can help",
+  kind: "Who can help",
   body: "What it can do for you",
 });

@@ -45,7 +45,7 @@ describe("a letter’s page", () => {
   test("names its tools, which its script loads: the sheet, and the kind of school", () =>
     assert.deepEqual(
       page.all("[data-tool]").map((part) => part.attribute("data-tool")),
-      ["sheets", "kind"],
+      ["letters", "kind"],
     ));
 });
 
@@ -61,7 +61,7 @@ describe("the page of the sheet for a meeting", () => {
   });
 
   test("names its tool, and no other page does", () => {
-    assert.equal(page.all("[data-tool=sheets]").length, 1);
+    assert.equal(page.all("[data-tool=letters]").length, 1);
     assert.ok(!showPage("/roles/senco/", { records }).has("[data-tool]"));
   });
 });

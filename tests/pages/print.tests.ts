@@ -28,7 +28,7 @@ describe("the page to print", () => {
   test("shows duties, contacts and local words as the pages do", () => {
     const { text } = page;
     assert.ok(
-      text.includes("must The school must have a SENCO By law: CFA 2014, s.67(2)."),
+      text.includes("The law says they must The school must have a SENCO 1, s.67(2)."),
       "a duty",
     );
     assert.ok(text.includes("Phone: 0808 157 0123"), "a confirmed phone");

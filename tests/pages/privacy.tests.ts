@@ -14,7 +14,7 @@ describe("the privacy page", () => {
     ));
 
   test("lists what is stored on the device, and leads to where it is removed", () => {
-    assert.equal(page.all("main ul li").length, 4);
+    assert.equal(page.all("main ul li").length, 5);
     assert.ok(
       page
         .one("main")

@@ -23,19 +23,20 @@ const links = (broken: number): Setting => ({
 
 describe("the page on how the guide is checked", () => {
   test("counts the pages, their sources and the places that rest on them", () =>
-    assert.match(text, /12 pages give answers\. They rest on 5 sources, in 21 places\./));
+    assert.match(text, /14 pages give answers\. They rest on 5 sources, in 26 places\./));
 
   test("has every section in its order, with the number of its pages", () =>
     assert.deepEqual(page().texts("summary"), [
-      "Questions families ask (4)",
-      "Who is who (2)",
+      "Questions (4)",
+      "They told me (2)",
+      "People (2)",
       "Money and support (2)",
-      "Where to turn (4)",
+      "Who can help (4)",
       "Sources, and details of Northbank (6)",
     ]));
 
   test("says of each page what is known, in the order in which it happened: read, checked, due", () => {
-    assert.deepEqual(rows("Who is who (2)"), [
+    assert.deepEqual(rows("People (2)"), [
       [
         "/roles/senco/",
         "SENCO grade 2.6, sources read 1 September 2026, checked 10 October 2026 by A SENDIASS adviser, " +
@@ -83,7 +84,7 @@ describe("the page on how the guide is checked", () => {
   });
 
   test("says how easy the pages read: the middle one, and the hardest by its name", () => {
-    assert.match(text, /Half of the pages read at grade 1\.6 or below\./);
+    assert.match(text, /Half of the pages read at grade 1\.7 or below\./);
     assert.match(text, /The hardest, Local Offer, reads at 3\.2\. A page above grade 8 is not/);
     assert.ok(
       page().links.some(
@@ -91,7 +92,7 @@ describe("the page on how the guide is checked", () => {
       ),
       "its link",
     );
-    assert.equal(page().all("circle").length, 12, "a dot for each page");
+    assert.equal(page().all("circle").length, 14, "a dot for each page");
   });
 
   test("says how well search works, by kind of query, how that was measured and when", () => {

@@ -6,7 +6,7 @@ import { aroundRecord } from "./aroundRecord.ts";
 
 aroundRecord({
   list: "/questions/",
-  heading: "Questions families ask",
+  heading: "Questions",
   entries: [
     ["/questions/who-helps/", "Who helps my child? The SENCO does, where a child has SEN."],
     ["/questions/what-support/", "What support is there? Ask for the written plan."],

@@ -2,6 +2,7 @@
 import { aroundRecord } from "./aroundRecord.ts";
 
 aroundRecord({
+  door: false,
   list: "/resources/",
   heading: "Money and support",
   entries: [

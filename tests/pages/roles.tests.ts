@@ -2,16 +2,17 @@
 import { aroundRecord } from "./aroundRecord.ts";
 
 aroundRecord({
+  door: false,
   list: "/roles/",
-  heading: "Who is who",
+  heading: "People",
   entries: [
     ["/roles/senco/", "SENCO The teacher who plans extra help."],
     ["/roles/headteacher/", "Headteacher The person who leads the school."],
   ],
   page: "/roles/senco/",
-  title: "SENCO – Who is who – SEN Signpost Northbank",
+  title: "SENCO – People – SEN Signpost Northbank",
   description: "The teacher who plans extra help.",
-  crumb: "Who is who",
+  crumb: "People",
   kind: "Person or body",
   body: "What they must, should and may do",
 });

@@ -17,8 +17,8 @@ describe("the list of sources", () => {
         .all("main section[aria-labelledby]")
         .map((section) => [section.one("h2").text, section.texts("li")]),
       [
-        ["Law", ["Children and Families Act 2014, UK Parliament: 5 sentences"]],
-        ["Statutory guidance", ["SEND Code of Practice, Department for Education: 12 sentences"]],
+        ["Law", ["Children and Families Act 2014, UK Parliament: 6 sentences"]],
+        ["Statutory guidance", ["SEND Code of Practice, Department for Education: 11 sentences"]],
         [
           "Other guidance",
           [
@@ -26,7 +26,7 @@ describe("the list of sources", () => {
             "An old circular, A ministry: 0 sentences",
           ],
         ],
-        ["Local sources", ["Leaflet for families, Northbank SENDIASS: 3 sentences"]],
+        ["Local sources", ["Leaflet for families, Northbank SENDIASS: 8 sentences"]],
       ],
     ));
 

@@ -1,4 +1,4 @@
-/** Words and letters: each with what it stands for, its meaning, its other names and where there is more. */
+/** Words: each with what it stands for, its meaning, its other names and where there is more. */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { showPage } from "../_includes/render.tsx";
@@ -6,17 +6,32 @@ import { showPage } from "../_includes/render.tsx";
 const page = showPage("/words/", { published: { prefix: "/send/" } });
 
 describe("the page of words", () => {
-  test("has each word at its own id, in the order of the alphabet", () =>
+  test("has each word at its own id, in groups by what it is about; one without a group stands last", () => {
+    assert.deepEqual(
+      page
+        .all("section")
+        .filter((part) => part.has("dl.glossary"))
+        .map((part) => part.headings[0]),
+      ["h2 Support in school", "h2 Schools and councils", "h2 Other words"],
+    );
     assert.deepEqual(
       page.all("dl.glossary div").map((row) => row.attribute("id")),
-      ["academy", "help-plan", "sen"],
-    ));
+      ["sen", "academy", "help-plan"],
+    );
+  });
+
+  test("has a way to jump to each group that has words", () =>
+    assert.deepEqual(page.one("nav .letters").links, [
+      ["#about-support-in-school", "Support in school"],
+      ["#about-schools-and-councils", "Schools and councils"],
+      ["#about-other-words", "Other words"],
+    ]));
 
   test("says what letters stand for, what the word means with its source, and what else it is called", () => {
     assert.equal(
       page.one("#sen").text,
       "SEN special educational needs A child has SEN when learning is much harder than for others " +
-        "Source: CFA 2014, s.20. Also: special needs",
+        "1. Also: special needs",
     );
     assert.equal(page.one("#academy").text, "Academy A school run by a trust.");
   });

@@ -8,19 +8,28 @@ export const areaValues: Readonly<Record<string, string>> = {
   supportPlan: "Support Plan",
 };
 
-const titles: Record<string, string> = { "cfa-2014": "CFA 2014", "send-code": "SEND Code" };
-
 export const pageAt = (
   prefix = "/",
   terms: readonly { id: string; explain: readonly string[] }[] = [],
   skip: ReadonlySet<string> = new Set(),
 ): ProsePage => {
   const words = findWords(terms, skip);
+  const cited: string[] = [];
   return {
     areaValues,
     href: (target) =>
       target.startsWith("/") ? prefix + target.slice(1) : `${prefix}${target.replace(":", "/")}/`,
-    shortTitle: (source) => titles[source] ?? `Title of ${source}`,
+    mark: ({ source, pinpoint }) => {
+      const place = [source, pinpoint].join(", ");
+      const known = cited.indexOf(place);
+      const number = known < 0 ? cited.push(place) : known + 1;
+      return {
+        href: `#source-${number}`,
+        label: String(number),
+        name: `Source ${number}`,
+        ...(known < 0 && { first: `mark-${number}` }),
+      };
+    },
     ids: new Set(),
     ...(words ? { words } : {}),
   };

@@ -108,13 +108,14 @@ describe("hostile text", () => {
     assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt; \*\*bold\*\*/);
   });
 
-  test("in a source's short title is shown as text", () => {
+  test("in a citation's mark is shown as text", () => {
+    const words = '<img src=x onerror=alert(1)>"';
     const html = sentenceHtml("Help [must @cfa-2014, s.66(2)].", {
       ...pageAt(),
-      shortTitle: () => '<img src=x onerror=alert(1)>"',
+      mark: () => ({ href: `#${words}`, label: words, name: words }),
     });
     assertSafe(html);
-    assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;&quot;, s\.66\(2\)/);
+    assert.match(html, />&lt;img src=x onerror=alert\(1\)&gt;&quot;<\/a>/);
   });
 
   test("in a word that explains itself is shown as text", () => {

@@ -90,7 +90,10 @@ describe("words explain themselves", () => {
       marked(textHtml("## SEN money\n\nSEN money is shared.", pageAt("/", terms))),
       '<h2 id="sen-money">SEN money</h2>\n<p>«SEN:sen» money is shared.</p>',
     );
-    assert.match(explained("It helps [@send-code, SEN part]."), /SEND Code, SEN part/);
+    assert.match(
+      explained("It helps [@send-code, SEN part]. SEN is meant."),
+      /aria-label="Source 1">1<\/a><\/span>\. «SEN:sen» is meant/,
+    );
   });
 
   test("not in bare text, which stands in lists that lead elsewhere", () => {

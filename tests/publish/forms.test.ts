@@ -143,7 +143,7 @@ describe("a site with the forms", async () => {
     assert.ok(!textOf("sw.js").includes("admin/"), "the worker does not keep them");
     assert.deepEqual(
       site.pages
-        .filter(({ html, address }) => html.includes("/admin/") || address.includes("admin"))
+        .filter(({ html, address }) => html.includes('="/admin/') || address.includes("admin"))
         .map(({ address }) => address),
       [],
     );

@@ -147,7 +147,7 @@ describe("its policy", () => {
   });
 
   test("and the site's own both admit the style, so that the file reads well where a host opens it all the same", () => {
-    assert.equal(/<style>([^]*?)<\/style>/.exec(html)![1], site.edition.publication.assets.css);
+    assert.equal(/<style>([^]*?)<\/style>/.exec(html)![1], site.edition.publication.assets.styles.common.css);
     assert.ok(textOf("_headers").includes(`style-src ${policy().get("style-src")![0]}`));
   });
 });
@@ -290,9 +290,10 @@ describe("links in it", () => {
 
   test("find every record where its address says it is", () => {
     const ids = new Set(values("id"));
-    const { targets, changes } = site.edition.guide;
+    const { targets, changes, kinds } = site.edition.guide;
+    const elsewhere = new Set(kinds.flatMap((kind) => (kind.onWebsiteOnly ? [kind.folder] : [])));
     for (const address of [
-      ...targets.map(({ address }) => address),
+      ...targets.flatMap(({ address, kind }) => (elsewhere.has(kind) ? [] : [address])),
       ...changes.map(({ id }) => `/changes/#${id}`),
     ])
       assert.ok(ids.has(placeInFile(address, known().places)!.slice(1)), address);

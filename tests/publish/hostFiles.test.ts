@@ -140,7 +140,7 @@ describe("manifest.webmanifest", () => {
       },
     );
     assert.match(description ?? "", /^[A-Z].*\.$/);
-    assert.match(site.edition.publication.assets.css, /:root\{[^}]*--paper: ?#fbf7f0/);
+    assert.match(site.edition.publication.assets.styles.common.css, /:root\{[^}]*--paper: ?#fbf7f0/);
   });
 
   test("gives each picture the size it really has, and one that may be cut to a shape", () => {

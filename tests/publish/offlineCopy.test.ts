@@ -80,7 +80,7 @@ describe("the list of the copy", () => {
     assert.deepEqual(Object.keys(copy.files).sort(), kept.map(addressOfFile).sort());
     assert.equal(
       copy.files["roles/senco/"],
-      createHash("sha256").update("What roles/senco/index.html says").digest("hex"),
+      createHash("sha256").update("What roles/senco/index.html says").digest("hex").slice(0, 32),
     );
     assert.equal(
       copy.bytes,
@@ -88,7 +88,7 @@ describe("the list of the copy", () => {
     );
     assert.deepEqual(copy.pack, {
       address: pack.path,
-      hash: createHash("sha256").update(pack.bytes).digest("hex"),
+      hash: createHash("sha256").update(pack.bytes).digest("hex").slice(0, 32),
     });
     assert.equal(copy.date, release.date);
   });

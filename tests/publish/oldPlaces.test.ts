@@ -54,6 +54,7 @@ describe("an old place", () => {
 
   test("is not on other pages, and not a second time where it still is", () => {
     assert.equal(keepOldPlaces("/roles/senco/", html, places), html);
+    assert.equal(keepOldPlaces("/questions/q/", html, { "/": { more: "answer" } }), html);
     const old = html.replace("answer", "short-answer");
     assert.equal(
       keepOldPlaces("/questions/q/", old, { "/questions/": { "short-answer": "answer" } }),

@@ -107,12 +107,12 @@ describe("the limits", () => {
 
   test("the guide as one file is told when it is too large to send on: as it stands, for that is how it lies on a device", async () => {
     assert.deepEqual(
-      (await weighSite([file("guide.html", "a".repeat(500_000))], [], paths)).tooLarge,
+      (await weighSite([file("guide.html", "a".repeat(1_500_000))], [], paths)).tooLarge,
       [],
     );
     assert.deepEqual(
-      (await weighSite([file("guide.html", "a".repeat(500_001))], [], paths)).tooLarge,
-      ["The guide as one file, guide.html, is 500001 bytes; the limit is 500000."],
+      (await weighSite([file("guide.html", "a".repeat(1_500_001))], [], paths)).tooLarge,
+      ["The guide as one file, guide.html, is 1500001 bytes; the limit is 1500000."],
     );
   });
 });

@@ -284,6 +284,12 @@ describe("a record", () => {
     };
   };
 
+  test("says in its short answer what it cites below, and nowhere else without a citation", () => {
+    const claim = "The school must tell you.";
+    const found = told(`name: Does the school tell me?\nshort: ${claim}`, claim).fix;
+    assert.equal(found.length, 1);
+    assert.match(found[0]!, /line 6[^]*does not say where it is written/);
+  });
   test("is told with the line and the way to mend it", () => {
     assert.deepEqual(
       told(

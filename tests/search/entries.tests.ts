@@ -19,14 +19,16 @@ describe("what search can find", () => {
         ["/questions/what-support/", "What support is there?", "Question"],
         ["/questions/question-3/", "Is this question 3?", "Question"],
         ["/questions/question-4/", "Is this question 4?", "Question"],
+        ["/told/no-helper/", "There is no helper for him", "They told me"],
+        ["/told/too-late/", "It is too late now", "They told me"],
         ["/roles/senco/", "SENCO", "Person or body"],
         ["/roles/headteacher/", "Headteacher", "Person or body"],
         ["/resources/support-plan/", "Support plan", "Money and support"],
         ["/resources/top-up-funding/", "Top-up funding", "Money and support"],
-        ["/help/sendiass/", "SENDIASS", "Where to turn"],
-        ["/help/local-offer/", "Local Offer", "Where to turn"],
-        ["/help/advice-line/", "The Advice Line", "Where to turn"],
-        ["/help/school-report/", "The school’s report", "Where to turn"],
+        ["/help/sendiass/", "SENDIASS", "Who can help"],
+        ["/help/local-offer/", "Local Offer", "Who can help"],
+        ["/help/advice-line/", "The Advice Line", "Who can help"],
+        ["/help/school-report/", "The school’s report", "Who can help"],
         ["/words/#academy", "Academy", "Word"],
         ["/words/#help-plan", "Help Plan", "Word"],
         ["/words/#sen", "SEN", "Word"],
@@ -61,6 +63,21 @@ describe("what search can find", () => {
       ["special needs", 6, false],
       ["A child has SEN when learning is much harder than for others.", 1, false],
     ]);
+  });
+
+  test("a word is found a little by what people type for it, and so is the page it leads to", () => {
+    const typed = { records: { "terms/help-plan": { asked: ["plan for my boy"] } } };
+    const typedFor = (address: string) =>
+      at(address, typed).names.filter(({ text }) => text === "plan for my boy");
+    assert.deepEqual(
+      [...typedFor("/words/#help-plan"), ...typedFor("/resources/support-plan/")].map(
+        ({ times, isName }) => [times, isName ?? false],
+      ),
+      [
+        [1.5, false],
+        [1.5, false],
+      ],
+    );
   });
 });
 

@@ -1,0 +1,3 @@
+import { pagesOfKind } from "./template.tsx";
+
+export default pagesOfKind("told");
