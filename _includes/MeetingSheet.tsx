@@ -113,8 +113,7 @@ const Questions = () => {
 };
 
 const After = () => (
-  <details class="no-print fields" data-fields hidden>
-    <summary>At the meeting, or after it: what was agreed</summary>
+  <Fields legend="At the meeting, or after it">
     {rows.map((n) => (
       <fieldset>
         <legend>Agreed, {n}</legend>
@@ -124,7 +123,7 @@ const After = () => (
       </fieldset>
     ))}
     <Field id="next" label="The day you meet again" size="date" />
-  </details>
+  </Fields>
 );
 
 const noteId = "note-after-a-meeting";

@@ -47,12 +47,15 @@ export const runTests = (files: readonly string[], concurrency = 2): boolean => 
   ]);
 };
 
+/** A step by its name. It tells that it failed by false, or by throwing. */
+export type Step = [name: string, step: () => boolean | Promise<void>];
+
 /** Runs steps until one fails, and exits with what came of it. */
-export const runSteps = (steps: readonly [name: string, step: () => boolean][]): void => {
+export const runSteps = async (steps: readonly Step[]): Promise<void> => {
   for (const [name, step] of steps) {
     const started = performance.now();
     console.log(`\n── ${name}`);
-    const ok = step();
+    const ok = (await step()) !== false;
     console.log(
       `── ${name}: ${ok ? "done" : "FAILED"} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );

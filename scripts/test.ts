@@ -3,7 +3,8 @@
  * test files whose name has that word.
  */
 import { findBrowser } from "./browser.ts";
-import { findTests, lint, runSteps, runTests, typecheck } from "./steps.ts";
+import { shareSite } from "./sharedSite.ts";
+import { findTests, lint, runSteps, runTests, typecheck, type Step } from "./steps.ts";
 
 const wanted = process.argv.slice(2);
 const pick = (files: string[]): string[] =>
@@ -15,17 +16,16 @@ const inBrowser = pick(findTests("tests/browser"));
 // unpack it over each other.
 if (inBrowser.length > 0) process.env["CHROMIUM_PATH"] ??= await findBrowser();
 
-runSteps([
+await runSteps([
   ...(wanted.length === 0
     ? ([
         ["Types", typecheck],
         ["Style", lint],
-      ] as [string, () => boolean][])
+      ] as Step[])
     : []),
+  ["One site for all tests", shareSite],
   ...(quick.length > 0 || inBrowser.length === 0
-    ? ([["Tests without a browser", () => runTests(quick)]] as [string, () => boolean][])
+    ? ([["Tests without a browser", () => runTests(quick)]] as Step[])
     : []),
-  ...(inBrowser.length > 0
-    ? ([["Tests in a browser", () => runTests(inBrowser)]] as [string, () => boolean][])
-    : []),
+  ...(inBrowser.length > 0 ? ([["Tests in a browser", () => runTests(inBrowser)]] as Step[]) : []),
 ]);

@@ -21,7 +21,7 @@ const testAll = (): boolean =>
     { stdio: "inherit", env: { ...process.env, ...fullLength } },
   ).status === 0;
 
-runSteps([
+await runSteps([
   ["The same site on every Node", isSameOnEveryNode],
   ["All tests, at full length", testAll],
 ]);

@@ -8,6 +8,7 @@ import { makeSite, type Site } from "../../src/buildSite.ts";
 import type { EditionOptions } from "../../src/edition.ts";
 import { writeSite } from "../../src/publish/writeSite.ts";
 import { startBrowser as launch } from "../../scripts/browser.ts";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import { serve, type ServeOptions, type Serving } from "../../scripts/serve.ts";
 
 /** What has been opened, to be closed when the tests of the file have ended. */
@@ -29,11 +30,11 @@ export const temporaryFolder = (): string => {
   return folder;
 };
 
-/** Builds a site into a folder of its own. */
+/** Builds a site into a folder of its own. The site without options is the one that tests share. */
 export const buildInto = async (
-  options: EditionOptions = {},
+  options?: EditionOptions,
 ): Promise<{ site: Site; folder: string }> => {
-  const site = await makeSite(options);
+  const site = options ? await makeSite(options) : (await sharedSite()).site;
   const folder = join(temporaryFolder(), "site");
   writeSite(site.files, folder);
   return { site, folder };
@@ -48,7 +49,8 @@ export const serveFolder = async (options: ServeOptions): Promise<Serving> => {
 
 /** The site as families get it: built, served until the tests end, with a browser beside it. */
 export const startSite = async (): Promise<{ site: Site; serving: Serving; browser: Browser }> => {
-  const { site, folder } = await buildInto();
+  const shared = await sharedSite();
+  const { site, folder } = shared.folder ? { folder: shared.folder, ...shared } : await buildInto();
   return { site, serving: await serveFolder({ folder }), browser: await startBrowser() };
 };
 

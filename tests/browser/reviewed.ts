@@ -89,8 +89,8 @@ export const reviewed: readonly Reviewed[] = [
   {
     engine: "IBM",
     rule: "element_tabbable_unobscured potential_obscured",
-    only: "main a, header a",
-    why: "The engine compares boxes of neighbours in a line, and knows no panel that closes when the focus leaves it. keyboard.test.ts looks at the point of the screen.",
+    only: "main a, header a, .pick",
+    why: "The engine compares boxes of neighbours in a line, and knows no panel that closes when the focus leaves it, nor what is in a part that is closed. keyboard.test.ts looks at the point of the screen.",
   },
   {
     engine: "IBM",

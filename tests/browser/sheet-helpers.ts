@@ -18,18 +18,11 @@ export const openSheet = async (
 
 /** The fields that take typed words and days. */
 export const fieldsOf = (page: Page): Locator => page.locator("[data-fields] :is(input, textarea)");
-/** Opens the part of the meeting sheet that is for afterwards. */
-export const openAll = (page: Page): Promise<void> =>
-  page
-    .locator("details[data-fields]")
-    .evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
-
 /** Types into every field of the page. @param words what is typed, given the number of characters that fit */
 export const typeEverywhere = async (
   page: Page,
   words: (most: number, at: number) => string,
 ): Promise<void> => {
-  await openAll(page);
   const fields = await fieldsOf(page).all();
   for (const [at, field] of fields.entries()) {
     if ((await field.getAttribute("type")) === "date") await field.fill("2026-09-23");

@@ -7,15 +7,7 @@ import type { Browser, BrowserContextOptions } from "playwright";
 import type { Serving } from "../../scripts/serve.ts";
 import type { Site } from "../../src/buildSite.ts";
 import { openPage, startSite, type Watched } from "./harness.ts";
-import {
-  openAll,
-  openSheet,
-  pasted,
-  sheet,
-  sheetsOnPaper,
-  shown,
-  typeEverywhere,
-} from "./sheet-helpers.ts";
+import { openSheet, pasted, sheet, sheetsOnPaper, shown, typeEverywhere } from "./sheet-helpers.ts";
 
 let browser: Browser;
 let serving: Serving;
@@ -151,7 +143,6 @@ describe("the sheet for a meeting", () => {
       await page.getByText("Copied.").nth(at).waitFor();
       return pasted(page);
     };
-    await openAll(page);
     await page.getByLabel("Your child’s name").fill("Sam");
     await page.getByLabel("The day of the meeting").fill("2026-11-23");
     await page.getByLabel("Worry or question 1").fill("Reading");

@@ -10,7 +10,7 @@ import { after, describe, test } from "node:test";
 import { language } from "../../_data/language.ts";
 import { dataFolder } from "../../src/edition.ts";
 import { fixRecord } from "../../src/records/fix/fixRecord.ts";
-import { kindNames, kinds, type KindName } from "../../src/kinds/kinds.ts";
+import { kindNames, kinds } from "../../src/kinds/kinds.ts";
 import { readGuide } from "../../src/guide/loadGuide.ts";
 import { loadSingle } from "../../src/records/readSingle.ts";
 import { describeIssues } from "../../src/records/issue.ts";
@@ -20,6 +20,7 @@ import { checkLanguage } from "../../src/rules/checkLanguage.ts";
 import { BadAnswer } from "../../src/new/collectAnswers.ts";
 import { newRecord } from "../../src/new/newRecord.ts";
 import { filesBelow, goodFolder } from "../records/cases.ts";
+import { wanted } from "./wanted.ts";
 
 const folders: string[] = [];
 after(() => {
@@ -41,124 +42,6 @@ cpSync(join(dataFolder, "language.yaml"), join(small, "language.yaml"));
 
 const flagsOf = (values: Record<string, string>): string[] =>
   Object.entries(values).flatMap(([flag, value]) => [`--${flag}`, value]);
-
-/** What each kind needs, as somebody would give it. */
-const wanted: Record<KindName, Record<string, string>> = {
-  questions: {
-    id: "who-writes-the-plan",
-    name: "Who writes the plan?",
-    short: "The teacher and the SENCO write it with you. Ask for a copy.",
-    "ask-role": "senco",
-    "ask-why": "The SENCO knows: they keep the plan.",
-    say: "Please could I see the plan?",
-    expect: "The school should share its records with you [should @send-code, 6.75].",
-    "if-not-go": "role:headteacher",
-    "if-not-why": "The headteacher can help.",
-    detail: "## Ask early\n\nAsk at the start of term.\n\n- Bring a friend.",
-  },
-  told: {
-    id: "wait-and-see",
-    name: "We have to wait and see",
-    about: "Support in school",
-    verdict: "it depends",
-    short: "Waiting can be right. Ask what happens meanwhile.",
-    say: "What will you do until then?",
-    page: "question:not-happy-with-support",
-    "if-not-go": "role:headteacher",
-    "if-not-why": "The headteacher can help.",
-  },
-  roles: {
-    id: "school-nurse",
-    name: "School nurse",
-    summary: "A nurse who comes to the school.",
-    schools: "maintained school, academy",
-    who: "A nurse.\n\nNot all schools have one.",
-    duties: "The school should work with you [should @send-code, 6.75].",
-    ask: "How can you help my child?",
-    "go-to": "Go to the nurse when your child is ill.",
-    "go-elsewhere": "Ask [the SENCO](role:senco) about lessons.",
-  },
-  resources: {
-    id: "small-grant",
-    name: "Small grant",
-    type: "money",
-    summary: "A small sum of money.",
-    what: "It is money.",
-    holds: "The school holds it.",
-    decides: "The school decides.",
-    "for-your-child": "It is not a sum for one child.",
-  },
-  letters: {
-    id: "ask-for-a-meeting",
-    name: "Ask for a meeting",
-    summary: "Asks the school for a time to talk.",
-    page: "role:senco",
-    "to-who": "The SENCO.",
-    "blanks-id": "child",
-    "blanks-label": "Your child’s name",
-    "blanks-example": "Sam Green",
-    "blanks-size": "line",
-    greeting: "Dear SENCO,",
-    about: "{child}: a time to talk",
-    "opening-says": "Please could we meet about {child|my child} and {their} help?",
-    "law-says": "The school should share its records with you [should @send-code, 6.75].",
-    "closing-says": "Thank you for your help.",
-    "due-says": "Ask for a day.",
-    "if-not-go": "role:headteacher",
-    "if-not-why": "The headteacher can help.",
-  },
-  signposting: {
-    id: "local-group",
-    name: "Local group",
-    summary: "A group of families.",
-    what: "It meets once a week.",
-    can: "It can listen.",
-    cannot: "It cannot go to a meeting for you.",
-    cost: "It is free.",
-    who: "All families may come.",
-    covers: "your area",
-  },
-  terms: {
-    id: "tac",
-    name: "TAC",
-    meaning: "Team around the child: a meeting of the people who help.",
-  },
-  dates: {
-    id: "new-limit",
-    name: "The council answers",
-    event: "asked",
-    bound: "The council",
-    shows: "no date",
-    says: "No number of days is fixed.",
-  },
-  sources: {
-    id: "a-page-for-parents",
-    name: "A page: for parents",
-    short: "Page for parents",
-    publisher: "A council",
-    kind: "guidance",
-    edition: "Page as read",
-    summary: "A page about help at school.",
-  },
-  changes: {
-    id: "new-words",
-    name: "New words",
-    about: "guide",
-    what: "Some words are plainer now.",
-  },
-  areas: {
-    id: "northshire",
-    name: "Northshire",
-    "codes-ons": "E08000099",
-    "codes-education": "099",
-  },
-  redirects: {
-    id: "old-senco",
-    name: "The page has another name",
-    from: "/roles/special-needs-teacher/",
-    to: "/roles/senco/",
-  },
-};
 
 const assertRight = (dataDir: string, area: string): void => {
   const { guide, issues } = readGuide(dataDir, area);

@@ -3,13 +3,12 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
 import { writeDate } from "../../src/text/dates.ts";
-import { makeSite, type Site } from "../../src/buildSite.ts";
+import type { Site } from "../../src/buildSite.ts";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import { placeInFile } from "../../src/browser/placeInFile.ts";
-import { prepareEdition } from "../../src/edition.ts";
 import { sourcesReadUpTo } from "../../src/guide/sourcesReadUpTo.ts";
 import { readHtml } from "../../src/site/readHtml.ts";
 import { checkPages } from "../../src/rules/pageLinks.ts";
-import { filesToKeep } from "../../src/publish/offlineCopy.ts";
 import { unpackIndex } from "../../src/search/rank.ts";
 import { limits } from "../../src/publish/sizes.ts";
 import type { FileIndex } from "../../src/browser/fileIndex.ts";
@@ -18,7 +17,7 @@ import { findingsIn, perRule } from "./validator.ts";
 let site: Site;
 let html: string;
 before(async () => {
-  site = await makeSite({});
+  ({ site } = await sharedSite());
   html = textOf("guide.html");
 });
 
@@ -205,10 +204,10 @@ describe("the whole guide is in it", () => {
   });
 
   test("every page says there too how far it is checked", () => {
-    const { questions, roles, resources, signposting } = site.edition.guide;
+    const { questions, roles, resources, letters, signposting } = site.edition.guide;
     assert.equal(
       shown().match(/class="checked"/g)!.length,
-      [...questions, ...roles, ...resources, ...signposting].length,
+      [...questions, ...roles, ...resources, ...letters, ...signposting].length,
     );
   });
 
@@ -389,58 +388,4 @@ describe("as a document", () => {
 
   test("search engines are asked to pass it by", () =>
     assert.match(html, /<meta name="robots" content="noindex"\/>/));
-});
-
-describe("published in another way", () => {
-  const fileOf = async (options: Parameters<typeof prepareEdition>[0]): Promise<string> =>
-    Buffer.from((await prepareEdition(options)).publication.guideFile.bytes).toString();
-
-  test("it leads to the website only where its address is known, and below its path", async () => {
-    assert.doesNotMatch(html, /guide\.invalid/);
-    assert.match(html, /a newer one may be on the website it came from\./);
-    const known = await fileOf({
-      siteUrl: "https://council.example/send/guide/",
-      pathPrefix: "/send/guide/",
-    });
-    assert.match(
-      known,
-      /a newer one may be on <a href="https:\/\/council\.example\/send\/guide\/offline\/">the guide’s website<\/a>\./,
-    );
-    assert.deepEqual(checkPages([asPage(known)], "/send/guide/", new Set()), []);
-  });
-
-  test("a preview says that it is one", async () => {
-    assert.ok(!html.includes('class="preview"'), "families are told nothing of the kind");
-    assert.match(
-      await fileOf({ preview: true }),
-      /<p class="preview" role="note"><b>Preview\.<\/b> Not for families/,
-    );
-  });
-});
-
-describe("it stays by itself", () => {
-  test("the offline copy does not keep it, though the site has it", () => {
-    assert.ok(
-      site.files.some(({ path }) => path === "guide.html"),
-      "the site has it",
-    );
-    assert.ok(
-      !filesToKeep(site.files).some(({ path }) => path === "guide.html"),
-      "the copy does not",
-    );
-    assert.ok(!textOf("sw.js").includes("guide.html"), "nor does the worker's list");
-  });
-
-  test("neither the sitemap, the A to Z, nor search leads to it", () => {
-    assert.ok(!textOf("sitemap.xml").includes("guide.html"), "sitemap");
-    assert.ok(!textOf("a-z/index.html").includes("guide.html"), "A to Z");
-    assert.ok(
-      !unpackIndex(words()).entries.some(({ address }) => address.includes("guide.html")),
-      "words index",
-    );
-    assert.ok(
-      !site.pages.some(({ address }) => address.includes("guide.html")),
-      "Pagefind is given pages alone",
-    );
-  });
 });

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
 import { headersFor, readHeaderRules, type HeaderRule } from "../../scripts/serve.ts";
-import { makeSite, type Site } from "../../src/buildSite.ts";
+import type { Site } from "../../src/buildSite.ts";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import type { Publication } from "../../src/edition.ts";
 import { addressOfFile } from "../../src/publish/offlineCopy.ts";
 import { writeHeaders } from "../../src/publish/headers.ts";
@@ -31,7 +32,7 @@ const packedOrBeside = [/^icons\//, /^pagefind\/wasm\./];
 let site: Site;
 let paths: string[];
 before(async () => {
-  site = await makeSite({});
+  ({ site } = await sharedSite());
   paths = site.files.map(({ path }) => path).filter((path) => path !== "_headers");
 });
 

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { areas, type Area } from "../../_data/areas.ts";
 import type { Change } from "../../_data/changes.ts";
-import { makeSite, type Site } from "../../src/buildSite.ts";
+import type { Site } from "../../src/buildSite.ts";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import { Edition, type Publication } from "../../src/edition.ts";
 import type { Guide } from "../../src/guide/Guide.ts";
 import type { SiteFile } from "../../src/publish/assets.ts";
@@ -12,7 +13,7 @@ import { filesToKeep } from "../../src/publish/offlineCopy.ts";
 
 let site: Site;
 before(async () => {
-  site = await makeSite({});
+  ({ site } = await sharedSite());
 });
 
 /** A file's text, for an edition published in another way, or with other changes in its guide. */
@@ -140,7 +141,10 @@ describe("manifest.webmanifest", () => {
       },
     );
     assert.match(description ?? "", /^[A-Z].*\.$/);
-    assert.match(site.edition.publication.assets.styles.common.css, /:root\{[^}]*--paper: ?#fbf7f0/);
+    assert.match(
+      site.edition.publication.assets.styles.common.css,
+      /:root\{[^}]*--paper: ?#fbf7f0/,
+    );
   });
 
   test("gives each picture the size it really has, and one that may be cut to a shape", () => {

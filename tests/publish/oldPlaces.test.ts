@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
-import { makeSite, type Site } from "../../src/buildSite.ts";
+import type { Site } from "../../src/buildSite.ts";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import { attributes } from "../../src/publish/html.ts";
 import { keepOldPlaces } from "../../src/publish/oldPlaces.ts";
 
@@ -15,7 +16,7 @@ const read = (name: string): Fragments =>
 describe("every address of the first edition", () => {
   let site: Site;
   before(async () => {
-    site = await makeSite({});
+    ({ site } = await sharedSite());
   });
   const pageAt = (address: string) => site.pages.find((page) => page.address === address);
   /** A page that has moved leads on by itself; its visitors land at the top. */

@@ -1,6 +1,7 @@
 /** A preview says on every page that it is one, is found by no search engine, and offers nothing to keep. */
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import { makeSite, type Site } from "../../src/buildSite.ts";
 
 const bar =
@@ -9,7 +10,7 @@ const isRedirect = (html: string): boolean => html.includes('http-equiv="refresh
 let preview: Site;
 let live: Site;
 before(async () => {
-  [preview, live] = [await makeSite({ preview: true }), await makeSite({})];
+  [preview, live] = [await makeSite({ preview: true }), (await sharedSite()).site];
 });
 const textOf = (site: Site, path: string): string =>
   Buffer.from(site.files.find((file) => file.path === path)!.bytes).toString();

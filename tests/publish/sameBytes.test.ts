@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import { makeSite, type Site } from "../../src/buildSite.ts";
 import {
   copyProject,
@@ -14,7 +15,7 @@ import {
 
 let site: Site;
 before(async () => {
-  site = await makeSite({});
+  ({ site } = await sharedSite());
 });
 
 const assertSameSite = (found: ReadonlyMap<string, Uint8Array>): void => {

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { before, describe, test } from "node:test";
 import type { SitePage } from "../../src/site/SitePage.ts";
-import { makeSite, type Site } from "../../src/buildSite.ts";
+import type { Site } from "../../src/buildSite.ts";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import { limits, travelSize, weighSite } from "../../src/publish/sizes.ts";
 
 /** Text of a given length that packs to about three quarters of it, the same each time. */
@@ -135,7 +136,7 @@ describe("the weight of a file", () => {
 describe("the site", () => {
   let site: Site;
   before(async () => {
-    site = await makeSite({});
+    ({ site } = await sharedSite());
   });
 
   test("keeps every limit", () => {

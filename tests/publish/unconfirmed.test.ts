@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { makeSite } from "../../src/buildSite.ts";
+import { sharedSite } from "../../scripts/sharedSite.ts";
 import { dataFolder } from "../../src/edition.ts";
 import { findHidden } from "../../src/freshness/toConfirm.ts";
 import { readRecords } from "../../src/records/readRecords.ts";
@@ -81,7 +81,7 @@ describe("in the made-up guide", () => {
 });
 
 test("in the guide itself no detail that is still to be confirmed is in any file of the site", async () => {
-  const { files } = await makeSite({});
+  const { files } = (await sharedSite()).site;
   // Pagefind packs its texts, and puts a mark before them.
   const unpacked = (path: string, bytes: Uint8Array): Buffer =>
     /\.pf_(?:fragment|index|meta)$/.test(path) ? gunzipSync(bytes) : Buffer.from(bytes);
