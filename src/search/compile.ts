@@ -178,15 +178,14 @@ const addEveryday = (
 /** Strengths are kept to parts of a bit, and weaker leads than this not at all. */
 const scale = 2.5;
 const leastStrength = 1.5;
-/** A word that leads to one entry alone has to lead there a little more strongly, or it is not worth its letters. */
-const leastAlone = 1.9;
+/** Where a word leads to one entry strongly, it need not be kept where it leads less than this share as strongly. */
+const leastShare = 0.3;
 
 const packRow = (row: ReadonlyMap<number, number>): { steps: string; strengths: string } => {
-  const strong = [...row]
+  const least = Math.max(leastStrength, Math.max(...row.values()) * scale * leastShare);
+  const kept = [...row]
     .map(([entry, strength]) => [entry, strength * scale] as const)
-    .filter(([, strength]) => strength >= leastStrength);
-  const kept = strong
-    .filter(([, strength]) => strong.length > 1 || strength >= leastAlone)
+    .filter(([, strength]) => strength >= least)
     .map(([entry, strength]) => [entry, Math.min(greatest - 1, Math.round(strength))] as const)
     .sort(([a], [b]) => a - b);
   return {

@@ -15,7 +15,10 @@ export type Found = {
 export type Answer = {
   found: Found[];
   /** The query as it was understood, where a word of it was taken for a slip. */ meant?: string;
-  /** Whether the guide has an answer. Where it has none, what was found are only its nearest pages. */
+  /**
+   * Whether the guide has an answer. Where it has none, what was found are only its nearest pages; and where nothing was
+   * found, the full text may still have the word.
+   */
   answered: boolean;
 };
 /** An answer with what it was told from that the guide has one. */
