@@ -12,7 +12,7 @@ const partsOf = (guide: Guide): { id: string; heading: string; entries: Entry[] 
     if (!inBooklet || !page || !list) return [];
     const entries = guide.recordsOf(kind).map((of) => ({
       id: `${link}-${of.id}`,
-      name: of.name,
+      name: page.heading?.(of) ?? of.name,
       checked: of.checked,
       body: <page.Body of={of} />,
     }));

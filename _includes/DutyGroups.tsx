@@ -26,8 +26,7 @@ export const DutyGroups = ({
   };
   const forceOf = (duty: string): Force =>
     claimsOf(parseProse(duty, "sentence", page)).find((claim) => claim.force)?.force ?? "may";
-  const [high, low] = page.booklet ? (["h5", "h6"] as const) : (["h3", "h4"] as const);
-  const Heading = level === 3 ? high : low;
+  const Heading = page.booklet ? "h5" : (`h${level}` as const);
   return (
     <>
       {forces.map((force) => {

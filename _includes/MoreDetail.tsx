@@ -13,7 +13,7 @@ export const MoreDetail = ({ of }: { of: string }) => {
           <details class="part-of-detail">
             {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its label is the heading in it */}
             <summary>
-              <h3 id={heading.id} dangerouslySetInnerHTML={{ __html: heading.html }} />
+              <h3 id={heading.id || undefined} dangerouslySetInnerHTML={{ __html: heading.html }} />
             </summary>
             <div class="text" dangerouslySetInnerHTML={{ __html: html }} />
           </details>

@@ -2,7 +2,14 @@
 import { createHash } from "node:crypto";
 import { projectFile } from "../project.ts";
 import { build } from "esbuild";
-import { endingOf, hashLength, styleMark, unpackPage, type Copy, type Pack } from "../browser/copy.ts";
+import {
+  endingOf,
+  hashLength,
+  styleMark,
+  unpackPage,
+  type Copy,
+  type Pack,
+} from "../browser/copy.ts";
 import type { SiteFile } from "./assets.ts";
 import type { SitePage } from "../site/SitePage.ts";
 import { mediaTypes } from "./mediaTypes.ts";

@@ -21,6 +21,7 @@ test("every page, source and the area stand in their section, with their record'
       ["Questions", ["/questions/who-helps/", "/questions/what-support/"]],
       ["People", ["/roles/senco/", "/roles/headteacher/"]],
       ["Money and support", ["/resources/support-plan/", "/resources/top-up-funding/"]],
+      ["Letters", ["/letters/ask-for-the-plan/"]],
       ["Who can help", ["/help/sendiass/", "/help/local-offer/", "/help/advice-line/"]],
       [
         "Sources, and details of Rotherham",
