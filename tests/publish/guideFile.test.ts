@@ -14,8 +14,6 @@ import { checkPages } from "../../src/rules/pageLinks.ts";
 import { unpackIndex } from "../../src/search/rank.ts";
 import { limits } from "../../src/publish/sizes.ts";
 import type { FileIndex } from "../../src/browser/fileIndex.ts";
-import { filesOf } from "../_includes/render.tsx";
-import { findingsIn, perRule } from "./validator.ts";
 
 let site: Site;
 let html: string;
@@ -332,13 +330,9 @@ describe("search in it", () => {
 });
 
 describe("as a document", () => {
-  test("it is valid HTML, with one main heading and no level left out", async () => {
-    // The made-up guide's: for the whole one the validator takes minutes, and its parts are held to the rules as pages.
-    const small = (await filesOf()).get("guide.html")!;
-    assert.deepEqual(
-      perRule((await findingsIn(asPage(small))).filter(({ severity }) => severity === 2)),
-      [],
-    );
+  test("it has one main heading, no level left out, and no id twice", () => {
+    const ids = values("id");
+    assert.equal(new Set(ids).size, ids.length);
     const levels = [...shown().matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
     assert.equal(levels.filter((level) => level === 1).length, 1);
     levels.forEach((level, at) =>
