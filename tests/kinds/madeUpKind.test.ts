@@ -128,7 +128,7 @@ describe("a made-up kind, added by its data file, its descriptor and its templat
   });
 
   test("is found by its names, and is in the offline copy", () => {
-    assert.match(assetNamed("assets/words-"), /"\/gadgets\/"[^]*reading-ruler/);
+    assert.match(assetNamed("assets/words-"), /"Gadget","page","\/gadgets\/"[^]*Reading ruler/);
     assert.match(
       assetNamed("assets/details-"),
       /\/gadgets\/reading-ruler\/[^]*A strip to lay on a page/,

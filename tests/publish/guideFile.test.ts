@@ -346,13 +346,10 @@ describe("as a document", () => {
     assert.ok(guideFile.bytes.length <= limits.guideFile, `${guideFile.bytes.length} bytes`);
     for (const address of ["/offline/", "/print/"]) {
       const page = site.pages.find((one) => one.address === address)!.html;
-      assert.match(
-        page,
-        new RegExp(
-          `<a href="/guide\\.html" download="sen-signpost-rotherham\\.html">Download the guide as one file \\(${Math.round(guideFile.bytes.length / 1000)} kB\\)</a>`,
-        ),
-        address,
-      );
+      // Whether it is there, without the page in the message: writing a page of a megabyte out takes minutes.
+      const size = Math.round(guideFile.bytes.length / 1000);
+      const link = `<a href="/guide.html" download="sen-signpost-rotherham.html">Download the guide as one file (${size} kB)</a>`;
+      assert.ok(page.includes(link), `${address} has ${link}`);
     }
     assert.ok(
       site.pages.find(({ address }) => address === "/offline/")!.html.includes(guideFile.release),
